@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
@@ -85,10 +86,9 @@ public final class EmfGen {
         Map<String, Object> factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new EcoreResourceFactoryImpl());
-        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
+        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eINSTANCE.getNsURI(),
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
-        ResourceSetImpl resources = new ResourceSetImpl();
-        resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
+        ResourceSet resources = new ResourceSetImpl();
         return (GenModel) resources.getResource(URI.createFileURI(file.toString()), true).getContents().get(0);
     }
 
