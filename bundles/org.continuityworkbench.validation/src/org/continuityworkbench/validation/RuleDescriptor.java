@@ -1,0 +1,139 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.validation;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** A rule with its metadata and texts. Immutable; safe for any thread. */
+public final class RuleDescriptor {
+
+    private final Rule<?> rule;
+    private final RuleInfo info;
+    private final ResourceBundle texts;
+
+    /**
+     * @param rule  the rule; its class carries {@link RuleInfo}
+     * @param texts texts under the keys that {@link RuleInfo} names
+     * @throws IllegalArgumentException if the class carries no metadata
+     */
+    public RuleDescriptor(Rule<?> rule, ResourceBundle texts) {
+        this.rule = Objects.requireNonNull(rule);
+        this.texts = Objects.requireNonNull(texts);
+        this.info = rule.getClass().getAnnotation(RuleInfo.class);
+        if (info == null) {
+            throw new IllegalArgumentException(rule.getClass().getName() + " carries no @RuleInfo");
+        }
+    }
+
+    /** Descriptor of a rule whose texts stand in {@code messages.properties} beside its class. */
+    public static RuleDescriptor of(Rule<?> rule) {
+        Class<?> type = rule.getClass();
+        return new RuleDescriptor(rule, ResourceBundle.getBundle(type.getPackageName() + ".messages", Locale.getDefault(), type.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    public Rule<?> rule() {
+        return rule;
+    }
+
+    public String id() {
+        return info.id();
+    }
+
+    public Severity severity() {
+        return info.severity();
+    }
+
+    public Architecture architecture() {
+        return info.architecture();
+    }
+
+    public Class<? extends EObject> target() {
+        return info.target();
+    }
+
+    public List<String> sources() {
+        return List.of(info.sources());
+    }
+
+    public List<String> reads() {
+        return List.of(info.reads());
+    }
+
+    public String productVersions() {
+        return info.productVersions();
+    }
+
+    public String since() {
+        return info.since();
+    }
+
+    /** True if the rule needs an inference besides or instead of a documented fact. */
+    public boolean isInferred() {
+        return sources().contains("inferred");
+    }
+
+    /** True if no document stands behind the rule at all. */
+    public boolean isInferredOnly() {
+        return sources().equals(List.of("inferred"));
+    }
+
+    public String title() {
+        return text("title");
+    }
+
+    public String rationale() {
+        return text("rationale");
+    }
+
+    public String badExample() {
+        return text("bad");
+    }
+
+    public String goodExample() {
+        return text("good");
+    }
+
+    /** Why the rule offers no fix; empty if it offers one. */
+    public String whyNoFix() {
+        return text("nofix");
+    }
+
+    /** The inference that the rule rests on; empty if it rests on documents alone. */
+    public String inference() {
+        return text("inference");
+    }
+
+    /** The text {@code ID.KEY}; empty if there is none. */
+    public String text(String key) {
+        try {
+            return texts.getString(id() + "." + key);
+        } catch (MissingResourceException e) {
+            return "";
+        }
+    }
+
+    /** The text {@code ID.KEY} or {@code ID.KEY.VARIANT} with the arguments filled in. */
+    String format(String key, String variant, Object[] arguments) {
+        String pattern = text(variant.isEmpty() ? key : key + "." + variant);
+        return new MessageFormat(pattern, Locale.ROOT).format(Labels.of(arguments));
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}
