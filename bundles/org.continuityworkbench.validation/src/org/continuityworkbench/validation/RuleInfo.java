@@ -43,10 +43,12 @@ public @interface RuleInfo {
     String[] sources();
 
     /**
-     * What the rule reads, as paths of feature names that start at the element checked, for example {@code connections.site}. {@code ..} is
-     * the container, and every step is a feature of the class that the path has reached or of one of its subclasses. An attribute may be the
-     * last step. Live validation checks again just the elements from which a changed feature can be reached; a rule that declares nothing is
-     * run again as a whole after each change.
+     * What the rule reads, as paths of feature names separated by slashes that start at the element checked, for example
+     * {@code connections/../links}. {@code ..} is the container, and every step is a feature of the class that the path has reached or of one
+     * of its subclasses. An attribute may be the last step. Every step of a path counts as read, so {@code sites/links} covers
+     * {@code sites}; so do the name and the identifier of every element that a path reaches, because messages show them. Live validation
+     * checks again just the elements from which a changed feature can be reached; a rule that declares nothing is run again as a whole after
+     * each change.
      */
     String[] reads() default {};
 
