@@ -74,6 +74,21 @@ public final class InfoMarts {
                 .or(() -> Deployments.siteOf(installation).flatMap(site -> site.getInfoMartDatabases().stream().findFirst()));
     }
 
+    /** The installations whose database this is, the inverse of {@link #databaseOf}. */
+    public static Stream<InfoMartInstallation> installationsOf(InfoMartDatabase database) {
+        Stream<InfoMartInstallation> denoted = database.getAccessPoints().stream().flatMap(accessPoint -> accessPoint.getUsedBy().stream())
+                .map(InfoMartApplication::getInstallation).filter(java.util.Objects::nonNull);
+        Stream<InfoMartInstallation> near = Deployments.siteOf(database).stream().flatMap(site -> site.getInfoMartInstallations().stream());
+        return Stream.concat(denoted, near).distinct()
+                .filter(installation -> databaseOf(installation).filter(found -> found == database).isPresent());
+    }
+
+    /** The active Application objects that write the database. */
+    public static Stream<InfoMartApplication> activeWriters(InfoMartDatabase database) {
+        return database.getAccessPoints().stream().flatMap(accessPoint -> accessPoint.getUsedBy().stream()).distinct()
+                .filter(InfoMarts::isActive).filter(application -> written(application).filter(found -> found == database).isPresent());
+    }
+
     public static Stream<Presentation> activePresentations(Deployment deployment) {
         return Deployments.presentations(deployment).filter(presentation -> presentation.getState() == PresentationState.ACTIVE);
     }
