@@ -1,0 +1,231 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.calculator;
+
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/**
+ * A stretch of time in which nothing happens to one Info Mart server but its own work. Everything in it has a closed form:
+ * {@code h(t) = max(h, min(a(t), h + C * work(t)))} for a source and
+ * {@code W(t) = max(W, min(W + C * work(t), min h))} for the sources that hold W (section 4). With a period the formulas hold at the cycles.
+ */
+final class Stretch {
+
+    /** What is asked about: a source's extraction, the server's reports, or the smaller of the two. */
+    enum Quantity {
+        EXTRACTED, REPORTED, FRESH
+    }
+
+    /**
+     * A source at the beginning of the stretch.
+     *
+     * @param start extracted so far
+     * @param cap   end of what can be read throughout the stretch; null when it grows with time
+     * @param holds true when reports wait for it
+     */
+    record Feed(Rational start, Rational cap, boolean holds) {
+    }
+
+    private final Etl etl;
+    private final long lag;
+    private final Rational from;
+    private final Rational to;
+    private final Rational carry;
+    private final Rational reported;
+    private final List<Feed> feeds;
+    private final long firstCycle;
+    private final long cycles;
+    private final boolean held;
+
+    /** @param carry work since the last cycle, not yet used */
+    Stretch(Etl etl, long lag, Rational from, Rational to, Rational carry, Rational reported, List<Feed> feeds) {
+        this.etl = etl;
+        this.lag = lag;
+        this.from = from;
+        this.to = to;
+        this.carry = carry;
+        this.reported = reported;
+        this.feeds = feeds;
+        this.firstCycle = etl.continuous() ? 0 : etl.gridAtOrAfter(from.ceil());
+        long room = etl.continuous() ? 0 : to.ceil() - 1 - firstCycle;
+        this.cycles = etl.continuous() || room < 0 ? 0 : room / etl.period() + 1;
+        this.held = feeds.stream().anyMatch(feed -> feed.holds() && feed.cap() != null);
+    }
+
+    long cycles() {
+        return cycles;
+    }
+
+    private Rational cycle(long index) {
+        return Rational.of(firstCycle + index * etl.period());
+    }
+
+    Rational lastCycle() {
+        return cycle(cycles - 1);
+    }
+
+    /** Unused work at the end. */
+    Rational carryAtEnd() {
+        return etl.continuous() ? Rational.ZERO : cycles == 0 ? carry.plus(to.minus(from)) : to.minus(lastCycle());
+    }
+
+    /** Value at the end, after the last cycle before it. */
+    Rational atEnd(Quantity quantity, int feed) {
+        return etl.continuous() ? at(quantity, feed, to) : cycles == 0 ? start(quantity, feed) : at(quantity, feed, lastCycle());
+    }
+
+    Rational start(Quantity quantity, int feed) {
+        return switch (quantity) {
+            case EXTRACTED -> feeds.get(feed).start();
+            case REPORTED -> reported;
+            case FRESH -> feeds.get(feed).start().min(reported);
+        };
+    }
+
+    private Rational at(Quantity quantity, int feed, Rational instant) {
+        return switch (quantity) {
+            case EXTRACTED -> extracted(feeds.get(feed), instant);
+            case REPORTED -> reported(instant);
+            case FRESH -> extracted(feeds.get(feed), instant).min(reported(instant));
+        };
+    }
+
+    private Rational extracted(Feed feed, Rational instant) {
+        Rational readable = feed.cap() == null ? instant.minus(lag) : feed.cap();
+        return feed.start().max(limited(readable, feed.start(), instant));
+    }
+
+    private Rational reported(Rational instant) {
+        Rational least = null;
+        for (Feed feed : feeds) {
+            if (feed.holds()) {
+                Rational value = extracted(feed, instant);
+                least = least == null ? value : least.min(value);
+            }
+        }
+        return least == null ? reported : reported.max(limited(least, reported, instant));
+    }
+
+    private Rational limited(Rational goal, Rational start, Rational instant) {
+        return etl.catchUp() == null ? goal : goal.min(start.plus(etl.catchUp().times(work(instant))));
+    }
+
+    private Rational work(Rational instant) {
+        return etl.continuous() ? instant.minus(from) : carry.plus(instant.minus(from));
+    }
+
+    /** First instant at which the quantity is above the level; null when that is not in this stretch. */
+    Rational firstAbove(Quantity quantity, int feed, Rational level) {
+        return etl.continuous() ? inside(passing(quantity, feed, level, true))
+                : firstCycle(index -> at(quantity, feed, cycle(index)).isAfter(level));
+    }
+
+    /** First instant at which the quantity has reached the level; null when that is not in this stretch. */
+    Rational firstAtLeast(Quantity quantity, int feed, Rational level) {
+        return etl.continuous() ? inside(passing(quantity, feed, level, false))
+                : firstCycle(index -> !at(quantity, feed, cycle(index)).isBefore(level));
+    }
+
+    private Rational inside(Rational instant) {
+        return instant != null && instant.isBefore(to) ? instant : null;
+    }
+
+    private Rational passing(Quantity quantity, int feed, Rational level, boolean above) {
+        return switch (quantity) {
+            case EXTRACTED -> extractedPasses(feeds.get(feed), level, above);
+            case REPORTED -> reportedPasses(level, above);
+            case FRESH -> later(extractedPasses(feeds.get(feed), level, above), reportedPasses(level, above));
+        };
+    }
+
+    private Rational extractedPasses(Feed feed, Rational level, boolean above) {
+        if (passed(feed.start(), level, above)) {
+            return from;
+        }
+        if (feed.cap() != null && !passed(feed.cap(), level, above)) {
+            return null;
+        }
+        Rational byWork = reached(feed.start(), level);
+        return feed.cap() == null ? byWork.max(level.plus(lag)) : byWork;
+    }
+
+    private Rational reportedPasses(Rational level, boolean above) {
+        if (passed(reported, level, above)) {
+            return from;
+        }
+        Rational latest = null;
+        for (Feed feed : feeds) {
+            if (feed.holds()) {
+                Rational instant = extractedPasses(feed, level, above);
+                if (instant == null) {
+                    return null;
+                }
+                latest = latest == null ? instant : latest.max(instant);
+            }
+        }
+        return latest == null ? null : latest.max(reached(reported, level));
+    }
+
+    private static boolean passed(Rational value, Rational level, boolean above) {
+        return above ? value.isAfter(level) : !value.isBefore(level);
+    }
+
+    /** Instant at which work alone brings a value to the level. */
+    private Rational reached(Rational start, Rational level) {
+        return etl.catchUp() == null ? from : from.plus(level.minus(start).over(etl.catchUp()));
+    }
+
+    private static Rational later(Rational one, Rational other) {
+        return one == null || other == null ? null : one.max(other);
+    }
+
+    /** First instant at which a source's reports are as fresh as its readable data; null when not in this stretch. */
+    Rational firstCaughtUp(int feed) {
+        if (held || feeds.get(feed).cap() != null || feeds.stream().noneMatch(Feed::holds)) {
+            return null;
+        }
+        if (!etl.continuous()) {
+            return firstCycle(index -> at(Quantity.FRESH, feed, cycle(index)).equals(cycle(index).minus(lag)));
+        }
+        Rational instant = meets(reported).max(meets(feeds.get(feed).start()));
+        for (Feed other : feeds) {
+            instant = other.holds() ? instant.max(meets(other.start())) : instant;
+        }
+        return inside(instant);
+    }
+
+    /** Instant at which a value that grows C per second meets the present, B/(C-1) seconds for a backlog B. */
+    private Rational meets(Rational start) {
+        Rational backlog = from.minus(lag).minus(start);
+        return backlog.signum() <= 0 || etl.catchUp() == null ? from : from.plus(backlog.over(etl.catchUp().minus(1)));
+    }
+
+    /** True when reports come to a halt at a fixed point before the stretch ends. */
+    boolean endsHalted() {
+        return held || feeds.stream().noneMatch(Feed::holds);
+    }
+
+    private Rational firstCycle(LongPredicate holds) {
+        if (cycles == 0 || !holds.test(cycles - 1)) {
+            return null;
+        }
+        long low = 0;
+        long high = cycles - 1;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return cycle(low);
+    }
+}
