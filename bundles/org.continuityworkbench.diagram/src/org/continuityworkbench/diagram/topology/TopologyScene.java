@@ -1,0 +1,42 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.diagram.topology;
+
+import java.util.Map;
+
+import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.model.topology.Deployment;
+
+/**
+ * The picture of a deployment: sites with what stands in them, and what joins them. Laying out takes time in the order of a second for a
+ * thousand elements: callers with a user interface do it off their main thread. Stateless, safe for any thread as long as nobody changes the
+ * deployment meanwhile.
+ */
+public final class TopologyScene {
+
+    private TopologyScene() {
+    }
+
+    /** The bare picture. */
+    public static Scene of(Deployment deployment) {
+        return of(deployment, Map.of());
+    }
+
+    /**
+     * The picture with marks on elements, such as validation findings or the state at a moment of a replay.
+     *
+     * @param marks what is to be shown on an element, by its identifier; identifiers that the picture does not hold are passed over
+     */
+    public static Scene of(Deployment deployment, Map<String, Mark> marks) {
+        TopologyGraph graph = new TopologyGraph(deployment);
+        Layouts.run(graph.root());
+        return new ScenePainter(graph, Map.copyOf(marks)).paint(Deployments.label(deployment));
+    }
+}
