@@ -1,0 +1,191 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.core.time.IntervalSet;
+
+/**
+ * What became of the data of one data source in one Info Mart. Every data second of the observation is in exactly one of
+ * {@link #notProduced()}, {@link #notRecorded()}, {@link #lost()}, {@link #extracted()} and {@link #pending()}. A lazy view of a trace.
+ */
+public final class DataTrace {
+
+    private final Trace trace;
+    private final int pair;
+    private Freshness visible;
+    private IntervalSet lost;
+
+    DataTrace(Trace trace, int pair) {
+        this.trace = trace;
+        this.pair = pair;
+    }
+
+    public Element infoMart() {
+        return trace.topology().element(ElementKind.INFO_MART_INSTALLATION, trace.topology().pairGim[pair]);
+    }
+
+    public Element dataSource() {
+        return trace.topology().element(ElementKind.DATA_SOURCE, trace.topology().pairSource[pair]);
+    }
+
+    /** Data given up for this Info Mart, whatever the cause; in active-standby the lower bound. */
+    public IntervalSet lost() {
+        if (lost == null) {
+            lost = IntervalSet.of(losses().stream().map(Loss::interval).toList());
+        }
+        return lost;
+    }
+
+    /** The losses one by one with their causes, in order of their data. Empty if nothing is lost. */
+    public List<Loss> losses() {
+        return trace.losses(pair);
+    }
+
+    /** As {@link #lost()}, and what a switch-over to a lagging replica may lose in addition; equal to it where there was none. */
+    public IntervalSet lostUpperBound() {
+        return trace.upperLosses(trace.topology().pairGim[pair]).minus(notProduced()).minus(notRecorded()).union(lost());
+    }
+
+    /** Data seconds that no ICON recorded. */
+    public IntervalSet notRecorded() {
+        return trace.notRecorded(trace.topology().pairSource[pair]);
+    }
+
+    /** Seconds in which the data source did not work. */
+    public IntervalSet notProduced() {
+        return trace.notProduced(trace.topology().pairSource[pair]);
+    }
+
+    /** Data that are in the Info Mart at the end of the observation. */
+    public IntervalSet extracted() {
+        return IntervalSet.of(0, Math.min(trace.horizon(), extraction().at(trace.horizon()).floor())).minus(lost()).minus(notRecorded())
+                .minus(notProduced());
+    }
+
+    /** Data that are not in the Info Mart yet at the end of the observation. */
+    public IntervalSet pending() {
+        return IntervalSet.of(0, trace.horizon()).minus(extracted()).minus(lost()).minus(notRecorded()).minus(notProduced());
+    }
+
+    private Freshness extraction() {
+        return trace.extraction(pair);
+    }
+
+    private Freshness visible() {
+        if (visible == null) {
+            visible = extraction().min(trace.transformation(trace.topology().pairGim[pair]));
+        }
+        return visible;
+    }
+
+    /** How far the data have come in reports at a second, rounded down: everything older that is not lost is visible. */
+    public long freshness(long second) {
+        return visible().at(second).floor();
+    }
+
+    /** First moment at which a data second is visible in reports, rounded up; empty if it is lost or never came. */
+    public OptionalLong availableAt(long dataSecond) {
+        IntervalSet absent = absent();
+        if (absent.contains(dataSecond)) {
+            return OptionalLong.empty();
+        }
+        Rational data = Rational.of(dataSecond);
+        return visible().rises().stream().filter(rise -> rise.toData().compareTo(data) > 0).findFirst()
+                .map(rise -> OptionalLong.of(rise.fromData().compareTo(data) >= 0 ? rise.fromTime().ceiling()
+                        : Freshness.timeOf(rise, data).ceiling()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private IntervalSet absent() {
+        return lost().union(notRecorded()).union(notProduced());
+    }
+
+    /** Largest age in seconds at which data became visible in reports; 0 if none came. */
+    public long oldestDelay() {
+        long oldest = 0;
+        IntervalSet absent = absent();
+        for (Freshness.Rise rise : visible().rises()) {
+            for (Freshness.Rise part : Freshness.without(rise, absent)) {
+                oldest = Math.max(oldest, part.fromTime().ceiling() - part.fromData().ceiling());
+                oldest = Math.max(oldest, part.toTime().ceiling() - part.toData().ceiling());
+            }
+        }
+        return oldest;
+    }
+
+    /** Mean age at which the data of an interval became visible, exact; empty if none of them came. Lost data do not count. */
+    public Optional<Rational> meanDelay(Interval data) {
+        Rational sum = Rational.ZERO;
+        Rational length = Rational.ZERO;
+        IntervalSet others = absent().union(IntervalSet.of(0, data.start())).union(IntervalSet.of(data.end(), Math.max(data.end(),
+                trace.horizon() + 1)));
+        for (Freshness.Rise rise : visible().rises()) {
+            for (Freshness.Rise part : Freshness.without(rise, others)) {
+                Rational width = part.toData().minus(part.fromData());
+                Rational middle = part.fromTime().plus(part.toTime()).minus(part.fromData()).minus(part.toData());
+                sum = sum.plus(width.times(middle).dividedBy(Rational.of(2)));
+                length = length.plus(width);
+            }
+        }
+        return length.signum() == 0 ? Optional.empty() : Optional.of(sum.dividedBy(length));
+    }
+
+    /** Stretches of time in which the Info Mart server did not wait for the source any more. */
+    public List<Interval> stuck() {
+        return spans(EventKind.STUCK, EventKind.UNSTUCK, EventKind.GIM_STOP);
+    }
+
+    /** Stretches of time in which the Info Mart server, while active, could not read new data of the source. */
+    public List<Interval> unavailable() {
+        return spans(EventKind.UNAVAILABLE, EventKind.AVAILABLE, EventKind.UNSTUCK);
+    }
+
+    /** Time in which calls between sites are processed as halves: from the loss of the source until it is back, if it was given up. */
+    public List<Interval> danglingExposure() {
+        List<Interval> exposure = new ArrayList<>();
+        for (Interval without : unavailable()) {
+            if (stuck().stream().anyMatch(stuck -> stuck.start() >= without.start() && stuck.start() < without.end())) {
+                exposure.add(without);
+            }
+        }
+        return exposure;
+    }
+
+    /**
+     * First moment after the last disturbance at which reports were as fresh as the copies of this source allow; 0 if nothing disturbed them,
+     * empty if that did not happen within the observation.
+     */
+    public OptionalLong caughtUp() {
+        List<Freshness.Piece> pieces = visible().pieces();
+        int last = pieces.size() - 1;
+        if (last < 0 || !isCurrent(pieces.get(last))) {
+            return OptionalLong.empty();
+        }
+        while (last > 0 && isCurrent(pieces.get(last - 1))) {
+            last--;
+        }
+        return OptionalLong.of(pieces.get(last).start().ceiling());
+    }
+
+    private static boolean isCurrent(Freshness.Piece piece) {
+        return piece.q() == piece.d();
+    }
+
+    private List<Interval> spans(EventKind begin, EventKind end, EventKind otherEnd) {
+        int gim = trace.topology().handle(ElementKind.INFO_MART_INSTALLATION, trace.topology().pairGim[pair]);
+        int source = trace.topology().handle(ElementKind.DATA_SOURCE, trace.topology().pairSource[pair]);
+        return trace.spans(begin, end, otherEnd, gim, source);
+    }
+}

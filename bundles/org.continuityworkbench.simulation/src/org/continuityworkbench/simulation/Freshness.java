@@ -1,0 +1,182 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.continuityworkbench.core.time.IntervalSet;
+import org.continuityworkbench.simulation.engine.Cycles;
+
+/**
+ * How far data have come at each moment: a function of time that never falls, made of straight pieces. Where a piece is sampled, the value
+ * changes at ETL cycles only. Built lazily for one installation and one source; not for hot loops.
+ */
+final class Freshness {
+
+    /** A piece: {@code (p + q t) / d} from its start to its end. */
+    record Piece(Rational start, Rational end, long p, long q, long d, boolean sampled) {
+
+        Rational at(Rational time) {
+            return q == 0 ? new Rational(p, d) : new Rational(q, d).times(time).plus(new Rational(p, d));
+        }
+
+        Rational slope() {
+            return new Rational(q, d);
+        }
+    }
+
+    private final List<Piece> pieces;
+    private final Cycles cycles;
+
+    Freshness(List<Piece> pieces, Cycles cycles) {
+        this.pieces = pieces;
+        this.cycles = cycles;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The smaller of two functions of one installation. */
+    Freshness min(Freshness other) {
+        List<Piece> result = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < pieces.size() && j < other.pieces.size()) {
+            Piece a = pieces.get(i);
+            Piece b = other.pieces.get(j);
+            Rational start = max(a.start, b.start);
+            Rational end = min(a.end, b.end);
+            if (start.compareTo(end) < 0) {
+                addMin(result, a, b, start, end);
+            }
+            if (a.end.compareTo(b.end) <= 0) {
+                i++;
+            }
+            if (b.end.compareTo(a.end) <= 0) {
+                j++;
+            }
+        }
+        return new Freshness(result, cycles);
+    }
+
+    private static void addMin(List<Piece> result, Piece a, Piece b, Rational start, Rational end) {
+        Rational difference = a.at(start).minus(b.at(start));
+        Rational slope = a.slope().minus(b.slope());
+        Piece first = difference.signum() < 0 || difference.signum() == 0 && slope.signum() <= 0 ? a : b;
+        Piece second = first == a ? b : a;
+        if (difference.signum() * slope.signum() < 0) {
+            Rational crossing = start.minus(difference.dividedBy(slope));
+            if (crossing.compareTo(end) < 0) {
+                result.add(new Piece(start, crossing, first.p, first.q, first.d, first.sampled));
+                result.add(new Piece(crossing, end, second.p, second.q, second.d, second.sampled));
+                return;
+            }
+        }
+        result.add(new Piece(start, end, first.p, first.q, first.d, first.sampled));
+    }
+
+    private static Rational max(Rational a, Rational b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private static Rational min(Rational a, Rational b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /** Value at a whole second, after everything that happens in it. */
+    Rational at(long second) {
+        Rational time = Rational.of(second);
+        Rational value = Rational.ZERO;
+        for (Piece piece : pieces) {
+            if (piece.start.compareTo(time) > 0) {
+                break;
+            }
+            value = max(value, end(piece, time.compareTo(piece.end) < 0 ? time : piece.end, time.compareTo(piece.end) < 0));
+        }
+        return value;
+    }
+
+    /** Value that a piece reaches by a time; {@code inclusive} if a cycle at that very time counts. */
+    private Rational end(Piece piece, Rational time, boolean inclusive) {
+        if (!piece.sampled || piece.q == 0) {
+            return piece.at(time);
+        }
+        long last = cycles.atOrBefore(inclusive || !time.isWhole() ? time.floor() : time.floor() - 1);
+        return Rational.of(last).compareTo(piece.start) < 0 ? Rational.of(Long.MIN_VALUE / 4) : piece.at(Rational.of(last));
+    }
+
+    /** A step of the function: at some time (or over a stretch of time) the value rises from one data moment to another. */
+    record Rise(Rational fromTime, Rational toTime, Rational fromData, Rational toData) {
+    }
+
+    /** All rises in order; sampled stretches give one rise for each cycle. */
+    List<Rise> rises() {
+        List<Rise> rises = new ArrayList<>();
+        Rational value = Rational.ZERO;
+        for (Piece piece : pieces) {
+            if (piece.sampled && piece.q != 0) {
+                value = sampledRises(piece, value, rises);
+                continue;
+            }
+            Rational first = piece.at(piece.start);
+            if (first.compareTo(value) > 0) {
+                rises.add(new Rise(piece.start, piece.start, value, first));
+                value = first;
+            }
+            Rational last = piece.at(piece.end);
+            if (last.compareTo(value) > 0) {
+                Rational from = first.compareTo(value) < 0 ? piece.start.plus(value.minus(first).dividedBy(piece.slope())) : piece.start;
+                rises.add(new Rise(from, piece.end, value, last));
+                value = last;
+            }
+        }
+        return rises;
+    }
+
+    private Rational sampledRises(Piece piece, Rational before, List<Rise> rises) {
+        Rational value = before;
+        for (long cycle = cycles.atOrAfter(piece.start.ceiling()); Rational.of(cycle).compareTo(piece.end) < 0; cycle = cycles.after(cycle)) {
+            Rational time = Rational.of(cycle);
+            Rational reached = piece.at(time);
+            if (reached.compareTo(value) > 0) {
+                rises.add(new Rise(time, time, value, reached));
+                value = reached;
+            }
+        }
+        return value;
+    }
+
+    /** Parts of a rise whose data are not excepted, in order. */
+    static List<Rise> without(Rise rise, IntervalSet excepted) {
+        IntervalSet whole = IntervalSet.of(rise.fromData.floor(), rise.toData.ceiling());
+        if (excepted.intersect(whole).isEmpty()) {
+            return List.of(rise);
+        }
+        List<Rise> parts = new ArrayList<>();
+        whole.minus(excepted).intervals().forEach(part -> {
+            Rational from = max(Rational.of(part.start()), rise.fromData);
+            Rational to = min(Rational.of(part.end()), rise.toData);
+            if (from.compareTo(to) < 0) {
+                parts.add(new Rise(timeOf(rise, from), timeOf(rise, to), from, to));
+            }
+        });
+        return parts;
+    }
+
+    /** Time at which a rise passes a data moment. */
+    static Rational timeOf(Rise rise, Rational data) {
+        if (rise.fromTime.equals(rise.toTime)) {
+            return rise.fromTime;
+        }
+        Rational slope = rise.toData.minus(rise.fromData).dividedBy(rise.toTime.minus(rise.fromTime));
+        return rise.fromTime.plus(data.minus(rise.fromData).dividedBy(slope));
+    }
+}

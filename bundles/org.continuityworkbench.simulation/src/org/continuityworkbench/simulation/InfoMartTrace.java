@@ -1,0 +1,122 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.core.time.IntervalSet;
+
+/** One Info Mart installation over the observation. A lazy view of a trace. */
+public final class InfoMartTrace {
+
+    private final Trace trace;
+    private final int gim;
+
+    InfoMartTrace(Trace trace, int gim) {
+        this.trace = trace;
+        this.gim = gim;
+    }
+
+    public Element installation() {
+        return trace.topology().element(ElementKind.INFO_MART_INSTALLATION, gim);
+    }
+
+    /** The data sources that it extracts, in model order; empty if none. */
+    public List<DataTrace> data() {
+        List<DataTrace> data = new ArrayList<>();
+        for (int pair = trace.topology().gimPairStart[gim]; pair < trace.topology().gimPairStart[gim + 1]; pair++) {
+            data.add(new DataTrace(trace, pair));
+        }
+        return data;
+    }
+
+    /** The data of one source; empty if the installation does not extract it. */
+    public Optional<DataTrace> data(String sourceId) {
+        return data().stream().filter(item -> item.dataSource().id().equals(sourceId)).findFirst();
+    }
+
+    /** Modes in order of time, without gaps. */
+    public List<Span<InfoMartMode>> modes() {
+        return trace.modes(gim);
+    }
+
+    /** Transformation watermark at a second, rounded down: reports have everything older that is not lost. */
+    public long watermark(long second) {
+        return trace.transformation(gim).at(second).floor();
+    }
+
+    /**
+     * Stretches in which no new data reached reports, beyond the ordinary wait for the next ETL cycle. A stretch that lasts ends at the
+     * horizon. Time in which the installation is not active counts only between two active times.
+     */
+    public List<Interval> reportingOutages() {
+        long period = trace.cycles(gim).period();
+        List<Interval> outages = new ArrayList<>();
+        Rational advanced = Rational.ZERO;
+        boolean begun = false;
+        for (Freshness.Rise rise : trace.transformation(gim).rises()) {
+            if (begun || rise.fromTime().signum() > 0) {
+                add(outages, advanced.ceiling(), rise.fromTime().ceiling(), period);
+            }
+            advanced = rise.toTime();
+            begun = true;
+        }
+        boolean everActive = modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE);
+        if (everActive) {
+            add(outages, advanced.ceiling(), trace.horizon(), period);
+        }
+        return outages;
+    }
+
+    private static void add(List<Interval> outages, long from, long to, long period) {
+        if (to - from > period) {
+            outages.add(new Interval(from, to));
+        }
+    }
+
+    /** The longest of {@link #reportingOutages()} in seconds; 0 if there is none. */
+    public long longestReportingOutage() {
+        return reportingOutages().stream().mapToLong(Interval::length).max().orElse(0);
+    }
+
+    /** Largest age at which data of any source became visible. */
+    public long oldestDelay() {
+        return data().stream().mapToLong(DataTrace::oldestDelay).max().orElse(0);
+    }
+
+    /** Everything lost, whatever the source. */
+    public IntervalSet lost() {
+        IntervalSet all = IntervalSet.EMPTY;
+        for (DataTrace item : data()) {
+            all = all.union(item.lost());
+        }
+        return all;
+    }
+
+    /** Last moment at which a source caught up for good; empty if one did not within the observation. Sources that do not produce count not. */
+    public OptionalLong caughtUp() {
+        long last = 0;
+        for (DataTrace item : data()) {
+            if (item.notProduced().contains(trace.horizon() - 1) || !item.unavailable().isEmpty()
+                    && item.unavailable().getLast().end() == trace.horizon()) {
+                continue;
+            }
+            OptionalLong one = item.caughtUp();
+            if (one.isEmpty()) {
+                return one;
+            }
+            last = Math.max(last, one.getAsLong());
+        }
+        return OptionalLong.of(last);
+    }
+}

@@ -1,0 +1,167 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.continuityworkbench.model.scenario.ElementType;
+import org.continuityworkbench.model.scenario.Parameter;
+import org.continuityworkbench.model.scenario.Scenario;
+import org.continuityworkbench.model.scenario.Selector;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+
+/**
+ * Binds the parameters of a scenario to elements of a deployment. The first of these that gives an element decides: the caller's binding, the
+ * identifier in the parameter, an element with the identifier or name of the parameter, the selector. Stateless.
+ */
+public final class ScenarioBinder {
+
+    private final CompiledTopology topology;
+    private final Bindings bindings;
+
+    private ScenarioBinder(CompiledTopology topology, Bindings bindings) {
+        this.topology = topology;
+        this.bindings = bindings;
+    }
+
+    /**
+     * Binds all parameters.
+     *
+     * @return elements of each parameter in the order of the scenario; several only for the selector ALL and for several bindings
+     * @throws ScenarioException if a parameter cannot be bound, or the caller bound a parameter that the scenario does not have
+     */
+    public static Map<Parameter, List<Element>> bind(Scenario scenario, CompiledTopology topology, Bindings bindings) {
+        for (String name : bindings.parameters()) {
+            if (scenario.getParameters().stream().noneMatch(parameter -> name.equals(parameter.getId()))) {
+                throw new ScenarioException("scenario " + scenario.getId() + " has no parameter '" + name + "'; it has "
+                        + scenario.getParameters().stream().map(Parameter::getId).collect(Collectors.joining(", ")));
+            }
+        }
+        ScenarioBinder binder = new ScenarioBinder(topology, bindings);
+        Map<Parameter, List<Element>> bound = new LinkedHashMap<>();
+        for (Parameter parameter : scenario.getParameters()) {
+            bound.put(parameter, binder.bind(parameter));
+        }
+        return bound;
+    }
+
+    private List<Element> bind(Parameter parameter) {
+        List<Element> candidates = topology.elements(kind(parameter.getType()));
+        List<String> given = bindings.of(parameter.getId());
+        if (!given.isEmpty()) {
+            return given.stream().map(name -> named(parameter, candidates, name)).toList();
+        }
+        List<Element> found = first(candidates, element -> element.id().equals(parameter.getElement()));
+        if (found.isEmpty()) {
+            found = first(candidates, element -> isNamed(element, parameter.getId()) || isNamed(element, parameter.getName()));
+        }
+        if (found.isEmpty()) {
+            found = select(parameter, candidates);
+        }
+        if (found.isEmpty()) {
+            throw new ScenarioException("parameter " + parameter.getId() + " fits no element: the deployment has no "
+                    + text(parameter.getSelector(), parameter.getType()) + "; bind it with " + parameter.getId() + "=ELEMENT");
+        }
+        return found;
+    }
+
+    private static Element named(Parameter parameter, List<Element> candidates, String name) {
+        return candidates.stream().filter(element -> element.id().equals(name)).findFirst()
+                .or(() -> candidates.stream().filter(element -> isNamed(element, name)).findFirst())
+                .orElseThrow(() -> new ScenarioException("parameter " + parameter.getId() + " cannot be bound to '" + name
+                        + "': no such " + text(parameter.getType()) + "; there are " + ids(candidates)));
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return name != null && !name.isEmpty() && (element.id().equals(name) || element.label().equals(name));
+    }
+
+    private List<Element> select(Parameter parameter, List<Element> candidates) {
+        return switch (parameter.getSelector()) {
+            case ALL -> candidates;
+            case FIRST -> first(candidates, element -> true);
+            case ONLY -> only(parameter, candidates);
+            case REPORTING -> first(candidates, element -> standsAt(element, reportingSite()));
+            case OTHER -> first(candidates, element -> element.site() >= 0 && element.site() != reportingSite());
+            case ACTIVE -> first(candidates, element -> isInState(element, InfoMartMode.ACTIVE));
+            case STANDBY -> first(candidates, element -> isInState(element, InfoMartMode.STANDBY));
+        };
+    }
+
+    private static List<Element> only(Parameter parameter, List<Element> candidates) {
+        if (candidates.size() > 1) {
+            throw new ScenarioException("parameter " + parameter.getId() + " fits " + candidates.size() + " elements: " + ids(candidates)
+                    + "; bind it with " + parameter.getId() + "=ELEMENT");
+        }
+        return candidates;
+    }
+
+    /** A link stands at both of its ends. */
+    private boolean standsAt(Element element, int site) {
+        return element.kind() == ElementKind.LINK ? topology.linkA[element.index()] == site || topology.linkB[element.index()] == site
+                : element.site() == site;
+    }
+
+    /** Site of the Info Mart database that the first active presentation layer reads; else of the first active installation; else the first. */
+    private int reportingSite() {
+        for (int i = 0; i < topology.presentations; i++) {
+            if (topology.presentationActive[i] && topology.presentationMart[i] >= 0) {
+                return topology.martSite[topology.presentationMart[i]];
+            }
+        }
+        for (int g = 0; g < topology.gims; g++) {
+            if (topology.gimMode[g] == InfoMartMode.ACTIVE.ordinal()) {
+                return topology.gimSite[g];
+            }
+        }
+        return 0;
+    }
+
+    private boolean isInState(Element element, InfoMartMode mode) {
+        return switch (element.kind()) {
+            case INFO_MART_INSTALLATION -> topology.gimMode[element.index()] == mode.ordinal();
+            case PRESENTATION -> topology.presentationActive[element.index()] == (mode == InfoMartMode.ACTIVE);
+            default -> false;
+        };
+    }
+
+    private static List<Element> first(List<Element> candidates, Predicate<Element> condition) {
+        List<Element> found = new ArrayList<>();
+        candidates.stream().filter(condition).findFirst().ifPresent(found::add);
+        return found;
+    }
+
+    private static ElementKind kind(ElementType type) {
+        return ElementKind.valueOf(Objects.requireNonNull(type).name());
+    }
+
+    private static String text(Selector selector, ElementType type) {
+        return switch (selector) {
+            case REPORTING -> text(type) + " at the reporting site";
+            case OTHER -> text(type) + " at another site than the reporting site";
+            case ACTIVE -> "active " + text(type);
+            case STANDBY -> "standby " + text(type);
+            default -> text(type);
+        };
+    }
+
+    private static String text(ElementType type) {
+        return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String ids(List<Element> candidates) {
+        return candidates.isEmpty() ? "none" : candidates.stream().map(Element::id).collect(Collectors.joining(", "));
+    }
+}
