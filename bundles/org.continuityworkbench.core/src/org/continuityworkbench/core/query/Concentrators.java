@@ -16,6 +16,7 @@ import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.InteractionDatabase;
+import org.continuityworkbench.model.topology.NamedElement;
 
 /** Questions about ICONs, their HA pairs and their IDBs. Stateless. */
 public final class Concentrators {
@@ -42,6 +43,11 @@ public final class Concentrators {
     /** The IDBs of a pair, each once; shorter than two if members share an IDB or have none. */
     public static List<InteractionDatabase> databases(HaPair pair) {
         return pair.getMembers().stream().map(InteractionConcentrator::getDatabase).filter(java.util.Objects::nonNull).distinct().toList();
+    }
+
+    /** What records as a unit: the HA pair of the ICON, or the ICON itself if it is a single one. */
+    public static NamedElement recorder(InteractionConcentrator concentrator) {
+        return concentrator.getHaPair() == null ? concentrator : concentrator.getHaPair();
     }
 
     /** The data sources that the members of a pair record, each once. */

@@ -44,7 +44,12 @@ public final class Roles {
 
     /** True for {@code all}, a lower-case role name, or a role name with {@code ~} in front. */
     public static boolean isValid(String value) {
-        return "all".equals(value) || parse(value.startsWith("~") ? value.substring(1) : value).isPresent();
+        return value != null && ("all".equals(value) || parse(value.startsWith("~") ? value.substring(1) : value).isPresent());
+    }
+
+    /** True if every value is valid; a value that is not makes the ICON store everything. */
+    public static boolean areValid(Collection<String> values) {
+        return values.stream().allMatch(Roles::isValid);
     }
 
     private static Optional<ConcentratorRole> parse(String value) {
