@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,53 +27,44 @@ import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.validation.Fix;
 
 /**
- * An option whose value in force differs between two applications of one type.
+ * An option whose values in force differ among applications of one type.
  *
- * @param key    the option
- * @param first  value of the first application, the default if the option is not set; empty if there is neither
- * @param second value of the second application
- * @param setIn  the only application that sets the option; empty if both do
+ * @param key      the option
+ * @param values   value in force of each application, the default where the option is not set; empty text if there is neither
+ * @param explicit the values that somebody set, each once
  */
-public record OptionDifference(OptionKey key, String first, String second, Optional<Configurable> setIn) {
+public record OptionDifference(OptionKey key, List<String> values, Set<String> explicit) {
 
-    /** The differences in the order of the settings; empty if all values in force are alike. Linear in the number of settings. */
-    public static List<OptionDifference> between(Configurable first, Configurable second, Predicate<OptionKey> compared) {
-        Map<OptionKey, String> left = settings(first);
-        Map<OptionKey, String> right = settings(second);
-        Set<OptionKey> keys = new LinkedHashSet<>(left.keySet());
-        keys.addAll(right.keySet());
+    /** The differences in the order of the settings; empty if all values in force are alike. */
+    public static List<OptionDifference> among(List<? extends Configurable> elements, Predicate<OptionKey> compared) {
+        List<Map<OptionKey, String>> settings = elements.stream().map(OptionDifference::settings).toList();
+        Set<OptionKey> keys = new LinkedHashSet<>();
+        settings.forEach(values -> keys.addAll(values.keySet()));
         List<OptionDifference> differences = new ArrayList<>();
         for (OptionKey key : keys) {
-            String a = left.getOrDefault(key, defaultOf(key));
-            String b = right.getOrDefault(key, defaultOf(key));
-            if (compared.test(key) && !normal(key, a).equals(normal(key, b))) {
-                boolean both = left.containsKey(key) && right.containsKey(key);
-                differences.add(new OptionDifference(key, a, b, both ? Optional.empty() : Optional.of(left.containsKey(key) ? first : second)));
+            List<String> values = settings.stream().map(map -> map.getOrDefault(key, defaultOf(key))).toList();
+            if (compared.test(key) && values.stream().map(value -> normal(key, value)).distinct().count() > 1) {
+                Set<String> explicit = new LinkedHashSet<>();
+                settings.stream().filter(map -> map.containsKey(key)).forEach(map -> explicit.add(map.get(key)));
+                differences.add(new OptionDifference(key, values, explicit));
             }
         }
         return differences;
     }
 
-    /** True unless the option says where an application writes its log, which each application must do in its own place. */
+    /** False for the options that say where an application writes its log, which each application must do in its own place. */
     public static boolean isNoLogOption(OptionKey key) {
         return !"log".equals(key.section());
     }
 
-    /** A fix that copies each value that only one application sets; empty if both set some option, because then nobody knows which is right. */
-    public static Optional<Fix> align(Configurable first, Configurable second, List<OptionDifference> differences) {
-        if (differences.stream().anyMatch(difference -> difference.setIn().isEmpty())) {
-            return Optional.empty();
+    /** A fix that sets each option everywhere to its only explicit value; null if some option has several, for then nobody knows which is right. */
+    public static Fix align(List<? extends Configurable> elements, List<OptionDifference> differences) {
+        if (differences.stream().anyMatch(difference -> difference.explicit().size() > 1)) {
+            return null;
         }
-        return Optional.of(Fix.of(() -> differences.forEach(difference -> difference.copy(first, second)), names(differences)));
-    }
-
-    private void copy(Configurable one, Configurable other) {
-        boolean fromFirst = setIn.orElseThrow() == one;
-        OptionFixes.write(fromFirst ? other : one, key, fromFirst ? first : second);
-    }
-
-    private static List<String> names(List<OptionDifference> differences) {
-        return differences.stream().map(difference -> difference.key().name()).toList();
+        List<String> names = differences.stream().map(difference -> difference.key().name()).toList();
+        return Fix.of(() -> differences.forEach(difference -> elements
+                .forEach(element -> OptionFixes.write(element, difference.key(), difference.explicit().iterator().next()))), names);
     }
 
     private static Map<OptionKey, String> settings(Configurable element) {
@@ -96,7 +88,7 @@ public record OptionDifference(OptionKey key, String first, String second, Optio
         if (!truth) {
             return value;
         }
-        return switch (value.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes", "on" -> "true";
             default -> "false";
         };
@@ -105,6 +97,6 @@ public record OptionDifference(OptionKey key, String first, String second, Optio
     /** For messages: {@code acc-queue-size (500 / 1000)}. */
     @Override
     public String toString() {
-        return key.name() + " (" + (first.isEmpty() ? "-" : first) + " / " + (second.isEmpty() ? "-" : second) + ")";
+        return key.name() + " (" + String.join(" / ", values.stream().map(value -> value.isEmpty() ? "-" : value).toList()) + ")";
     }
 }

@@ -19,6 +19,12 @@ public final class HaRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new PairMembersHaveEqualOptions(), new PairMembersWriteDifferentDatabases(), new EachRecordIsStoredOnce(),
+                new PairMembersRecordTheSame(), new ValidConcentratorRoles(), new ConcentratorRolesMatchAccessPoint(),
+                new PairMembersMonitorDataSourceSessions(), new QueueSurvivesAbnormalEnd(), new OwnFilesPerConcentrator(),
+                new VoiceApartFromMultimedia(), new DataSourceForEachRole(), new OneAgentStateRecorderPerCluster(),
+                new QueueDiskCoversPlannedOutage(), new DiskForQueuePurge(), new QueueFileShrinks(), new QueueCheckDelaysRestart(),
+                new IgnoredProcessingTimeout(), new OneConfigurationRecorderExtracted(), new ClusterConcentratorScaling(),
+                new DatabasePreparedForInfoMart());
     }
 }

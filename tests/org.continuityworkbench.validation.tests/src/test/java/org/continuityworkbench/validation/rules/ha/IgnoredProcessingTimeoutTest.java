@@ -1,0 +1,31 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.validation.rules.ha;
+
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.InteractionConcentrator;
+import org.continuityworkbench.model.topology.OptionSetting;
+import org.continuityworkbench.testsupport.Deployments;
+import org.continuityworkbench.testsupport.Elements;
+import org.continuityworkbench.validation.RuleProbe;
+import org.junit.jupiter.api.Test;
+
+class IgnoredProcessingTimeoutTest {
+
+    private final RuleProbe rule = RuleProbe.of(new IgnoredProcessingTimeout());
+
+    @Test
+    void theValueHasNoEffect() {
+        Deployment deployment = Deployments.twoSite().build();
+        rule.isSilentOn(deployment);
+        InteractionConcentrator icon = Elements.get(deployment, "icon-voice-a-local", InteractionConcentrator.class);
+        OptionSetting setting = Elements.setOption(icon, "callconcentrator", "acc-proc-tout", "10");
+        rule.isSilentAfterFix(deployment, rule.finds(deployment, setting, "icon-voice-a-local", "acc-proc-tout = 10", "1 s"));
+    }
+}
