@@ -160,11 +160,20 @@ public final class GimCalculator {
         assert !reported.isBefore(before);
     }
 
+    /** The first data reported in a stretch are its oldest; with a period the second cycle can report older ones, just after a loss. */
     private void trackDelay(Stretch stretch, SourceState source, int index) {
         Rational moment = source.firstWanted(stretch.start(Stretch.Quantity.FRESH, index));
         Rational available = stretch.firstAbove(Stretch.Quantity.FRESH, index, moment);
-        if (available != null) {
-            source.oldest = Math.max(source.oldest, Math.subtractExact(available.ceil(), moment.ceil()));
+        if (available == null) {
+            return;
+        }
+        source.delayed(moment, available);
+        if (!etl.continuous()) {
+            Rational next = source.firstWanted(stretch.atCycle(Stretch.Quantity.FRESH, index, available));
+            Rational then = stretch.firstAbove(Stretch.Quantity.FRESH, index, next);
+            if (then != null) {
+                source.delayed(next, then);
+            }
         }
     }
 

@@ -89,7 +89,8 @@ public record OutageStory(Etl etl, long localLag, List<String> near, List<Far> f
                 throw new UnsupportedOperationException("closed form does not cover an outage after a site failure");
             }
             Rational copied = copied(source, past, outage.start());
-            if (!failed && failure.at() < outage.end()) {
+            // a failure in the very second in which the link comes back is ordered before it: one gap
+            if (!failed && failure.at() <= outage.end()) {
                 gaps.add(failing(outage.start(), outage.end(), copied));
                 failed = true;
             } else {

@@ -151,6 +151,11 @@ final class SourceState {
         }
     }
 
+    /** Notes that a moment of data came into reports at an instant. */
+    void delayed(Rational moment, Rational available) {
+        oldest = Math.max(oldest, Math.subtractExact(available.ceil(), moment.ceil()));
+    }
+
     boolean holds() {
         return !stuck && !excluded && !late;
     }

@@ -89,6 +89,11 @@ final class Stretch {
         };
     }
 
+    /** Value after the work of a cycle. */
+    Rational atCycle(Quantity quantity, int feed, Rational cycle) {
+        return at(quantity, feed, cycle);
+    }
+
     private Rational at(Quantity quantity, int feed, Rational instant) {
         return switch (quantity) {
             case EXTRACTED -> extracted(feeds.get(feed), instant);
