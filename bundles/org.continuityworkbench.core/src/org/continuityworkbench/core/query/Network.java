@@ -9,9 +9,7 @@
 package org.continuityworkbench.core.query;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,32 +54,17 @@ public final class Network {
         return seen;
     }
 
-    /**
-     * Those of the wanted sites that no path of links joins to the start, in their order. Stops as soon as all are found, so that a direct
-     * link costs little in a large network.
-     */
-    public static Set<Site> unreachable(Site start, Collection<Site> wanted) {
-        Set<Site> missing = new LinkedHashSet<>(wanted);
-        missing.remove(start);
-        Set<Site> seen = new HashSet<>(Set.of(start));
-        Deque<Site> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty() && !missing.isEmpty()) {
-            Site at = open.remove();
-            for (Link link : at.getLinks()) {
-                for (Site end : link.getEnds()) {
-                    if (seen.add(end)) {
-                        open.add(end);
-                        missing.remove(end);
-                    }
-                }
-            }
-        }
-        return missing;
+    /** The sites that a link joins to the site directly, without the site itself, each once. */
+    public static Set<Site> neighbours(Site site) {
+        Set<Site> ends = new LinkedHashSet<>();
+        site.getLinks().forEach(link -> ends.addAll(link.getEnds()));
+        ends.remove(site);
+        return ends;
     }
 
     /** True if some path of links joins the sites. */
     public static boolean reachable(Site a, Site b) {
-        return unreachable(a, Set.of(b)).isEmpty();
+        return reachable(a, link -> true).contains(b);
     }
 
     /** The site of the peer of a SIP Server; empty if it has none. */

@@ -19,6 +19,12 @@ public final class TopologyRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of(new AtLeastTwoSites());
+        return List.of(new AtLeastTwoSites(), new ActiveInfoMartsAtTwoSites(), new OneActiveOneStandby(),
+                new EachServerFillsItsOwnInfoMart(),
+                new InfoMartStandsWithItsServer(), new NoReplicationBetweenActiveInfoMarts(), new StandbyIsReplicated(),
+                new SitesMirrorDataSourceKinds(), new SipServerHasBackupAndPeer(), new DataSourceIsMonitored(),
+                new DataSourceIsMonitoredByPair(),
+                new PairHasLocalAndRemoteIdb(), new BothIdbsAtOneSite(), new InfoMartUsesOracle(), new SurvivorsUseSeparateInstances(),
+                new ActiveStandbyHasAReason(), new NoStoredKeysInActiveActive());
     }
 }
