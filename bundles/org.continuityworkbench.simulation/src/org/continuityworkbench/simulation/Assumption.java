@@ -56,8 +56,8 @@ public enum Assumption {
         return "ASM-" + name().replace('_', '-');
     }
 
-    /** Key of the explanation in the messages of this package. */
-    public String textKey() {
-        return "assumption." + name().toLowerCase(Locale.ROOT);
+    /** What is assumed, in one sentence. */
+    public String text() {
+        return Texts.get("assumption." + name().toLowerCase(Locale.ROOT));
     }
 }

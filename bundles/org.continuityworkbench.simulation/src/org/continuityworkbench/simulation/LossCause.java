@@ -28,9 +28,4 @@ public enum LossCause {
     public Evidence evidence() {
         return evidence;
     }
-
-    /** Key of the explanation in the messages of this package. */
-    public String textKey() {
-        return "loss." + name();
-    }
 }

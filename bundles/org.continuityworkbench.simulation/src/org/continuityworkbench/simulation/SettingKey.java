@@ -85,9 +85,9 @@ public enum SettingKey {
         return evidence;
     }
 
-    /** Key of the explanation in the messages of this package. */
-    public String textKey() {
-        return "setting." + key;
+    /** What the setting means, in one sentence. */
+    public String text() {
+        return Texts.get("setting." + key);
     }
 
     /** The setting of that name; empty if there is none. */
