@@ -23,8 +23,8 @@ import org.continuityworkbench.validation.RuleInfo;
 import org.continuityworkbench.validation.Severity;
 
 /**
- * One IDB of a pair stands with the data source, the other one at another site, so that a copy survives each site. A SIP Cluster that keeps
- * both with the data source is told so by {@link BothIdbsAtOneSite} alone.
+ * One IDB of a pair stands with the data source, the other one at another site, so that a copy survives each site. A pair with one IDB only
+ * lacks one of the two. A SIP Cluster that keeps both with the data source is told so by {@link BothIdbsAtOneSite} alone.
  */
 @RuleInfo(id = "BC-TOP-012", severity = Severity.WARNING, target = HaPair.class, sources = "guide",
         reads = {"members/database/..", "members/connections/..", "../callTopology"})
@@ -34,14 +34,14 @@ public final class PairHasLocalAndRemoteIdb implements Rule<HaPair> {
     public void check(HaPair pair, RuleContext context) {
         List<InteractionDatabase> databases = Concentrators.databases(pair);
         List<Site> places = databases.stream().map(Deployments::siteOf).flatMap(Optional::stream).toList();
-        if (databases.size() < 2 || places.size() < databases.size()) {
+        if (databases.isEmpty() || places.size() < databases.size()) {
             return;
         }
         boolean cluster = context.deployment().getCallTopology() == CallTopology.SIP_CLUSTER;
         Concentrators.dataSources(pair).map(Deployments::siteOf).flatMap(Optional::stream).distinct().forEach(site -> {
             boolean allLocal = places.stream().allMatch(place -> place == site);
             if (allLocal && !cluster) {
-                context.report(pair, "local", null, pair, site, databases);
+                context.report(pair, databases.size() == 1 ? "single" : "local", null, pair, site, databases);
             } else if (!places.contains(site)) {
                 context.report(pair, "remote", null, pair, site, databases, places);
             }

@@ -47,8 +47,14 @@ class PairHasLocalAndRemoteIdbTest {
     }
 
     @Test
-    void aPairWithOneIdbIsTheBusinessOfAnotherRule() {
+    void aPairWithOneIdbLacksTheOther() {
         Elements.get(deployment, "icon-voice-a-remote", InteractionConcentrator.class).setDatabase(null);
+        rule.finds(deployment, pair, "pair-voice-a", "Site A", "idb-voice-a-local");
+    }
+
+    @Test
+    void aPairWithoutIdbHasNothingToPlace() {
+        pair.getMembers().forEach(member -> member.setDatabase(null));
         rule.isSilentOn(deployment);
     }
 }
