@@ -19,6 +19,9 @@ public final class ExtractionRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new OneAccessPointPerDatabase(), new ExactlyOneInfoMartAccessPoint(), new InteractionsAreExtracted(),
+                new OneConfigurationSourceExtracted(), new ValidAccessPointRoles(), new ExtractedDomainUnchanged(),
+                new AllDatabasesExtracted(), new CorrespondingAccessPointsEqual(), new PairExtractedCompletely(), new AccessPointHasJdbc(),
+                new ExtractedDomainIsRecorded(), new EqualInfoMartReleases());
     }
 }

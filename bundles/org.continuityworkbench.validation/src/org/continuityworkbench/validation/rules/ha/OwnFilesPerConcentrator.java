@@ -82,7 +82,7 @@ public final class OwnFilesPerConcentrator implements Rule<Host> {
         return Fix.of(() -> files.forEach((key, file) -> OptionFixes.write(concentrator, key, file)), files.values(), concentrator);
     }
 
-    /** The configuration cache exists with the role cfg only; the default name of the queue contains the number of the application object. */
+    /** The configuration cache exists with the role cfg only; the default name of the queue contains a number of its own. */
     private static boolean isWritten(InteractionConcentrator concentrator, OptionKey key, String file) {
         if (key == OptionKey.PQ_DBNAME) {
             return !Queues.isInMemory(concentrator) && !file.contains(DEFAULT_WITH_OWN_NUMBER);

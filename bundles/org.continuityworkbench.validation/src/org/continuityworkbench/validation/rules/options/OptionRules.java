@@ -19,6 +19,11 @@ public final class OptionRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new ActiveApplicationsHaveEqualOptions(), new DelayedDataThresholdInRange(), new DelayAlarmBeforeStuckThreshold(),
+                new StuckThresholdCoversPlannedOutage(), new StuckThresholdIsExplicit(), new StuckThresholdExceedsCallDuration(),
+                new ModerateStuckThreshold(), new ConfigurationFactsOutliveFacts(), new JobHistoryCoversExport(),
+                new LowLevelFactsWithinFacts(), new GdprHistoryInRange(), new SchedulerFollowsState(), new AggregateDurationIsExplicit(),
+                new AggregationEngineForReports(), new AggregatesForReportedDatabase(), new GapsDoNotStopEtl(), new DanglingLinksAreKnown(),
+                new PartitionsOutlastMaintenance(), new OptionTakesEffectLater());
     }
 }

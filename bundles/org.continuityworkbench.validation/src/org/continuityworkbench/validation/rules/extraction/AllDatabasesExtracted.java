@@ -1,0 +1,80 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.validation.rules.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.query.Roles;
+import org.continuityworkbench.core.query.Roles.ConcentratorRole;
+import org.continuityworkbench.core.query.Roles.Domain;
+import org.continuityworkbench.model.topology.DatabaseAccessPoint;
+import org.continuityworkbench.model.topology.DatabaseSchema;
+import org.continuityworkbench.model.topology.InfoMartApplication;
+import org.continuityworkbench.model.topology.InteractionConcentrator;
+import org.continuityworkbench.model.topology.InteractionDatabase;
+import org.continuityworkbench.validation.Fix;
+import org.continuityworkbench.validation.Rule;
+import org.continuityworkbench.validation.RuleContext;
+import org.continuityworkbench.validation.RuleInfo;
+import org.continuityworkbench.validation.Severity;
+
+/** Each Info Mart server reads the IDBs of all sites. Configuration IDBs outside the one HA set that is extracted are excepted. */
+@RuleInfo(id = "BC-EXT-007", severity = Severity.ERROR, target = InfoMartApplication.class, sources = {"S33", "guide"},
+        reads = {"accessPoints/database", "../sites/interactionDatabases/writers/roles",
+            "../sites/interactionDatabases/writers/haPair/members/database", "../sites/interactionDatabases/accessPoints/roles",
+            "../sites/interactionDatabases/accessPoints/jdbcUrl", "../sites/interactionDatabases/accessPoints/usedBy"})
+public final class AllDatabasesExtracted implements Rule<InfoMartApplication> {
+
+    @Override
+    public void check(InfoMartApplication application, RuleContext context) {
+        Set<DatabaseSchema> read = new HashSet<>();
+        application.getAccessPoints().forEach(accessPoint -> read.add(accessPoint.getDatabase()));
+        List<InteractionDatabase> missing = Deployments.interactionDatabases(context.deployment())
+                .filter(database -> !read.contains(database) && isNeeded(database, read)).toList();
+        if (!missing.isEmpty()) {
+            context.report(application, fix(application, missing), application, missing.size(), missing);
+        }
+    }
+
+    private static boolean isNeeded(InteractionDatabase database, Set<DatabaseSchema> read) {
+        Set<ConcentratorRole> stored = EnumSet.noneOf(ConcentratorRole.class);
+        database.getWriters().forEach(writer -> stored.addAll(Roles.of(writer)));
+        stored.remove(ConcentratorRole.LRM); // licence data are nothing that Info Mart extracts
+        if (stored.equals(EnumSet.of(ConcentratorRole.CFG))) {
+            return database.getWriters().stream().map(InteractionConcentrator::getHaPair).filter(Objects::nonNull)
+                    .flatMap(pair -> pair.getMembers().stream()).anyMatch(member -> read.contains(member.getDatabase()));
+        }
+        return !stored.isEmpty() || database.getWriters().isEmpty();
+    }
+
+    /** Connects to the access points that exist already; null if for some IDB there is none or more than one to choose from. */
+    private static Fix fix(InfoMartApplication application, List<InteractionDatabase> missing) {
+        List<DatabaseAccessPoint> chosen = new ArrayList<>();
+        for (InteractionDatabase database : missing) {
+            List<DatabaseAccessPoint> free = database.getAccessPoints().stream().filter(AllDatabasesExtracted::isFree).toList();
+            if (free.size() != 1) {
+                return null;
+            }
+            chosen.add(free.get(0));
+        }
+        return Fix.of(() -> application.getAccessPoints().addAll(chosen), chosen, application);
+    }
+
+    private static boolean isFree(DatabaseAccessPoint accessPoint) {
+        Set<Domain> domains = Roles.domains(accessPoint);
+        boolean hasJdbc = accessPoint.getJdbcUrl() != null && !accessPoint.getJdbcUrl().isBlank();
+        return hasJdbc && accessPoint.getUsedBy().isEmpty() && !domains.isEmpty() && !domains.contains(Domain.INFO_MART);
+    }
+}
