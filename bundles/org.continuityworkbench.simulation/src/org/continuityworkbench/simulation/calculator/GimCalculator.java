@@ -123,6 +123,9 @@ public final class GimCalculator {
         if (resumes || starts && now.signum() > 0) {
             sources.forEach(source -> source.behind = true);
         }
+        if (resumes && input.retention() != null) {
+            sources.forEach(source -> source.purge(etl, now, carry, input.retention()));
+        }
         for (SourceState source : sources) {
             if (source.stuckAt != null && !source.stuck && !source.stuckAt.isAfter(now)) {
                 source.stopWaiting(now);

@@ -19,10 +19,12 @@ import org.continuityworkbench.core.time.Interval;
  * @param activeFrom second from which it is active
  * @param held       end of the data that its database holds at that second, for all sources
  * @param pause      a stop of the server; null when it is never stopped; outside every gap
+ * @param retention  age in seconds at which the IDBs delete rows; null when nothing is purged. Only a stop of the server can then outlive it
  * @param sources    its data sources
  * @param horizon    end of the observation
  */
-public record GimInput(Etl etl, long localLag, long activeFrom, Rational held, Interval pause, List<Source> sources, long horizon) {
+public record GimInput(Etl etl, long localLag, long activeFrom, Rational held, Interval pause, Long retention, List<Source> sources,
+        long horizon) {
 
     /**
      * A data source.
@@ -61,6 +63,6 @@ public record GimInput(Etl etl, long localLag, long activeFrom, Rational held, I
 
     /** A server that is active from the beginning, with writers that have no lag at the source's own site. */
     public static GimInput of(Etl etl, long horizon, Source... sources) {
-        return new GimInput(etl, 0, 0, Rational.ZERO, null, List.of(sources), horizon);
+        return new GimInput(etl, 0, 0, Rational.ZERO, null, null, List.of(sources), horizon);
     }
 }

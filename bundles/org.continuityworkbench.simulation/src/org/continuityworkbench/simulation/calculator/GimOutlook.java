@@ -31,11 +31,12 @@ public record GimOutlook(List<Interval> reportingOutages, List<SourceOutlook> so
      * @param stuck     instants at which the server stopped waiting
      * @param unstuck   instants at which it saw the source again after that
      * @param caughtUp  instants at which the source's data were as fresh as they can be, once per disturbance
+     * @param settled   the last of these, 0 if nothing disturbed the source, empty if it is behind at the end of the observation
      * @param oldest    largest delay of data that were reported within the observation, seconds
      * @param dangling  periods after which interactions between sites were processed as halves
      */
     public record SourceOutlook(String name, IntervalSet lost, List<Long> alarms, List<Long> stuck, List<Long> unstuck, List<Long> caughtUp,
-            long oldest, List<Interval> dangling) {
+            OptionalLong settled, long oldest, List<Interval> dangling) {
     }
 
     /** @throws IllegalArgumentException if there is no source of that name */

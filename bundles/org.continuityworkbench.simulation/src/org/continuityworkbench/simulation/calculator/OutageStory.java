@@ -74,7 +74,7 @@ public record OutageStory(Etl etl, long localLag, List<String> near, List<Far> f
         List<GimInput.Source> sources = new ArrayList<>();
         near.forEach(name -> sources.add(new GimInput.Source(name)));
         far.forEach(source -> sources.add(new GimInput.Source(source.name(), gaps(source))));
-        return new GimInput(etl, localLag, 0, Rational.ZERO, null, sources, horizon);
+        return new GimInput(etl, localLag, 0, Rational.ZERO, null, null, sources, horizon);
     }
 
     private List<Gap> gaps(Far source) {

@@ -80,7 +80,7 @@ public final class RecoveryCalculator {
                 : endOfStep(input.failedAt(), input.beforeSteps(), input.steps(), input.excludeStep());
         Rational copied = input.remoteLag() == null ? null : Rational.of(input.failedAt()).minus(input.remoteLag());
         Gap failed = Gap.site(input.failedAt(), copied, input.failedAt(), Gap.NEVER, false, excluded);
-        return new GimInput(input.etl(), input.localLag(), start, held, null,
+        return new GimInput(input.etl(), input.localLag(), start, held, null, null,
                 List.of(new GimInput.Source("failed", failed), new GimInput.Source("live")), input.horizon());
     }
 

@@ -10,6 +10,7 @@ package org.continuityworkbench.simulation.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
 
@@ -141,6 +142,29 @@ final class SourceState {
         gap = null;
     }
 
+    /**
+     * The server works again and finds that the IDBs have deleted rows. With a period the first cycle decides, and the second one again when
+     * the first had too little time to get ahead of the purge.
+     */
+    void purge(Etl etl, Rational now, Rational carry, long retention) {
+        Rational first = etl.workAtOrAfter(now);
+        giveUp(first.minus(retention));
+        if (!etl.continuous() && etl.catchUp() != null) {
+            Rational reached = extracted.plus(etl.catchUp().times(carry.plus(first.minus(now))));
+            Rational next = first.plus(etl.period()).minus(retention);
+            if (reached.isBefore(next)) {
+                lost.add(new Span(reached, next));
+            }
+        }
+    }
+
+    private void giveUp(Rational until) {
+        if (extracted.isBefore(until)) {
+            lost.add(new Span(extracted, until));
+            extracted = until;
+        }
+    }
+
     /** End of the observation: a site that has not come back takes its data with it. */
     void close(long horizon) {
         if (gap != null && stuck) {
@@ -191,9 +215,13 @@ final class SourceState {
         return set;
     }
 
+    private OptionalLong settled() {
+        return behind ? OptionalLong.empty() : OptionalLong.of(caughtUp.isEmpty() ? 0 : caughtUp.getLast());
+    }
+
     GimOutlook.SourceOutlook outlook() {
         IntervalSet gone = rounded(lost).minus(rounded(notProduced));
         return new GimOutlook.SourceOutlook(name, gone, List.copyOf(alarms), List.copyOf(stuckInstants), List.copyOf(unstuckInstants),
-                List.copyOf(caughtUp), oldest, List.copyOf(dangling));
+                List.copyOf(caughtUp), settled(), oldest, List.copyOf(dangling));
     }
 }

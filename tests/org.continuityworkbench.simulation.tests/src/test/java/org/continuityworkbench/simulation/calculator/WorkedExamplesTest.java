@@ -260,7 +260,7 @@ class WorkedExamplesTest {
         // 45943 / 4 = 11485.75
         TransferCalculator transfer = transfer(1_000_000_000L);
         assertThat(transfer.catchUpSeconds(FIVE)).isEqualTo(11_486);
-        GimInput stopped = new GimInput(Etl.ideal(TAU).withCatchUp(FIVE), 0, 0, Rational.ZERO, new Interval(1_000, 1_000 + 45_943),
+        GimInput stopped = new GimInput(Etl.ideal(TAU).withCatchUp(FIVE), 0, 0, Rational.ZERO, new Interval(1_000, 1_000 + 45_943), null,
                 List.of(new GimInput.Source("S1"), new GimInput.Source("S2")), HORIZON);
         GimOutlook gim = GimCalculator.of(stopped);
         assertThat(gim.oldest()).isEqualTo(45_943);
