@@ -14,14 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.continuityworkbench.core.io.DeploymentFiles;
+import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.Scenario;
-import org.continuityworkbench.model.scenario.ScenarioPackage;
 import org.continuityworkbench.model.topology.Deployment;
-import org.continuityworkbench.model.topology.TopologyPackage;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /** The deployments and scenarios that the product ships, by file name without extension. Each call loads anew; the result may be changed. */
 public final class Samples {
@@ -31,33 +27,42 @@ public final class Samples {
 
     /** For example {@code two-site-active-active}. */
     public static Deployment deployment(String name) {
-        return (Deployment) load("deployments/" + name + ".continuity");
+        String path = "deployments/" + name + ".continuity";
+        try (InputStream in = open(path)) {
+            return DeploymentFiles.load(in, path).model();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** For example {@code network-loss-10h}. */
     public static Scenario scenario(String name) {
-        return (Scenario) load("scenarios/" + name + ".scenario");
+        String path = "scenarios/" + name + ".scenario";
+        try (InputStream in = open(path)) {
+            return ScenarioFiles.load(in, path).model();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** Paths of all samples on the class path, in the order shown to people. */
+    public static List<String> paths() {
+        return new String(bytes("org/continuityworkbench/examples/index.txt"), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.substring(0, line.indexOf('|'))).toList();
+    }
+
+    /** The bytes of a sample or another file of the bundle. */
+    public static byte[] bytes(String path) {
+        try (InputStream in = open(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** The lines "rule element" that the findings of a broken sample must match, in the order of the file. */
     public static List<String> plantedFaults(String name) {
-        try (InputStream in = open("deployments/" + name + ".expected")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static EObject load(String path) {
-        TopologyPackage.eINSTANCE.eClass();
-        ScenarioPackage.eINSTANCE.eClass();
-        Resource resource = new XMIResourceImpl(URI.createURI(path));
-        try (InputStream in = open(path)) {
-            resource.load(in, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
-        return resource.getContents().get(0);
+        return new String(bytes("deployments/" + name + ".expected"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static InputStream open(String path) {
