@@ -19,6 +19,7 @@ public final class NetworkRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new InfoMartServerReachesIdbs(), new ConcentratorReachesIdb(), new ReplicationHasALink(), new LinkCarriesTheLoad(),
+                new NoSingleTransitSite(), new HostClocksAreSynchronized());
     }
 }

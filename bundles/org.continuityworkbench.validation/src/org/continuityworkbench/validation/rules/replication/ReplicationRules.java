@@ -19,6 +19,8 @@ public final class ReplicationRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new ReplicationFollowsTheActive(), new ReplicationIsOneDirectional(), new ReplicationCoversAllTables(),
+                new TrailDiskLastsTheOutage(), new ArchiveLoggingAtTheSource(), new ArchivedLogsLastTheOutage(), new BandwidthExceedsRedo(),
+                new ReplicationStopsBeforeStandbyStarts(), new ReplicationRunsInNormal(), new SeparateReplicationOfConfiguration());
     }
 }

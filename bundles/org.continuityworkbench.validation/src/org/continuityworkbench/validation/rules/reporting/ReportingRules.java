@@ -19,6 +19,7 @@ public final class ReportingRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new ReportsReadOneInfoMart(), new ReportsStandWithTheirInfoMart(), new OneActivePresentation(),
+                new StandbyPresentationAtOtherSites(), new ReportsReadTheActiveInfoMart(), new Gi2HasASuccessor());
     }
 }
