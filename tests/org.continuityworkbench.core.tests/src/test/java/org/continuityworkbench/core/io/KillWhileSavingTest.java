@@ -38,23 +38,22 @@ class KillWhileSavingTest {
         Path first = Files.write(folder.resolve("first"), small);
         Path second = Files.write(folder.resolve("second"), large);
         Random random = new Random(40);
-        int changed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            byte[] before = Files.readAllBytes(file);
             Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
                     "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), SavingLoop.class.getName(), file.toString(),
                     first.toString(), second.toString())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            assertThat(process.inputReader().readLine()).as("kill %d: the child saves", kill).isEqualTo("saving");
-            Thread.sleep(random.nextInt(25));
+            for (int saves = 1 + random.nextInt(8); saves > 0; saves--) {
+                assertThat(process.inputReader().readLine()).as("kill %d: the child saves", kill).isEqualTo("saved");
+            }
+            // It saves without a pause, so any moment is one within a save.
+            Thread.sleep(0, random.nextInt(1_000_000));
             process.destroyForcibly();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
             byte[] after = Files.readAllBytes(file);
             assertThat(isOneOf(after, small, large)).as("kill %d leaves %d bytes", kill, after.length).isTrue();
             Path previous = folder.resolve("a.continuity.bak");
             assertThat(Files.notExists(previous) || isOneOf(Files.readAllBytes(previous), small, large)).as("kill %d, previous", kill).isTrue();
-            changed += java.util.Arrays.equals(before, after) ? 0 : 1;
         }
-        assertThat(changed).as("kills between which the file changed, so that the test means something").isPositive();
         assertThat(DeploymentFiles.load(file).model().getSites()).isNotEmpty();
     }
 

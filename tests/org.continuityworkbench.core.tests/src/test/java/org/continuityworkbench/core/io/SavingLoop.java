@@ -11,7 +11,7 @@ package org.continuityworkbench.core.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Saves two contents in turn until it is killed. Runs in a process of its own. */
+/** Saves two contents in turn until it is killed, and says so each time. Runs in a process of its own. */
 public final class SavingLoop {
 
     private SavingLoop() {
@@ -22,9 +22,9 @@ public final class SavingLoop {
         Path target = Path.of(arguments[0]);
         byte[] first = Files.readAllBytes(Path.of(arguments[1]));
         byte[] second = Files.readAllBytes(Path.of(arguments[2]));
-        System.out.println("saving");
         for (boolean turn = false;; turn = !turn) {
             SafeFiles.writeKeepingPrevious(target, turn ? first : second);
+            System.out.println("saved");
         }
     }
 }
