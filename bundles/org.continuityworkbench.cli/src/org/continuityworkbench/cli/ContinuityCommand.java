@@ -8,31 +8,39 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
-import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The root of all commands; alone it prints how it is used. */
+/** The root of all commands; alone it says that a command is missing. */
 @Command(name = "continuity", mixinStandardHelpOptions = true, versionProvider = ContinuityCommand.Version.class)
 final class ContinuityCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+    private final String version;
+
+    ContinuityCommand(String version) {
+        this.version = version;
     }
 
-    /** The version of this bundle. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), Messages.get("command.missing"));
+    }
+
+    /** Asks the root command for the version that it was given. */
     static final class Version implements IVersionProvider {
+
+        @Spec
+        private CommandSpec spec;
 
         @Override
         public String[] getVersion() {
-            return new String[] {"continuity " + FrameworkUtil.getBundle(ContinuityCommand.class).getVersion()};
+            return new String[] {"continuity " + ((ContinuityCommand) spec.root().userObject()).version};
         }
     }
 }

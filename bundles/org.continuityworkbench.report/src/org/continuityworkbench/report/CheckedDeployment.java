@@ -8,8 +8,12 @@
  *******************************************************************************/
 package org.continuityworkbench.report;
 
+import java.util.function.ToIntFunction;
+
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.validation.Finding;
 import org.continuityworkbench.validation.ValidationResult;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A deployment with what validation said about it.
@@ -17,6 +21,18 @@ import org.continuityworkbench.validation.ValidationResult;
  * @param file       name of the file as the user gave it
  * @param deployment the deployment
  * @param result     findings, suppressions and failures
+ * @param lines      line of an element in the file, counted from 1; 0 where it is not known
  */
-public record CheckedDeployment(String file, Deployment deployment, ValidationResult result) {
+public record CheckedDeployment(String file, Deployment deployment, ValidationResult result, ToIntFunction<EObject> lines) {
+
+    /** Line of the element of a finding; 1 where it is not known, since formats demand a line. */
+    int lineOf(Finding finding) {
+        for (EObject at = finding.element(); at != null; at = at.eContainer()) {
+            int line = lines.applyAsInt(at);
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 1;
+    }
 }

@@ -19,6 +19,7 @@ import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.RuleFailure;
 import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.SuppressedFinding;
+import org.continuityworkbench.validation.ValidationResult;
 
 /** Findings as text for people: the verdict first, then each finding with its element, its figures, its fix and its source. */
 public final class FindingsText {
@@ -45,31 +46,36 @@ public final class FindingsText {
     }
 
     private void write(CheckedDeployment checked, Appendable out) throws IOException {
-        out.append(style.bold(checked.file())).append(": ").append(verdict(checked)).append('\n');
+        out.append(style.bold(checked.file())).append(": ").append(styledVerdict(checked.result())).append('\n');
         for (Finding finding : checked.result().findings()) {
             write(finding, out);
         }
         for (SuppressedFinding accepted : checked.result().suppressed()) {
-            Suppression decision = accepted.suppression();
-            String until = decision.getExpires() == null ? Texts.get("findings.forever") : decision.getExpires().toString();
-            line(out, style.faint(Texts.get("findings.suppressed", accepted.finding().rule().id(), accepted.finding().elementId(), decision.getAuthor(),
-                    until, decision.getReason())));
+            line(out, style.faint(decision(accepted)));
         }
         for (RuleFailure failure : checked.result().failures()) {
             line(out, style.bad(Texts.get("findings.failure", failure.ruleId(), failure.element(), failure.reason())));
         }
     }
 
-    private String verdict(CheckedDeployment checked) {
-        long errors = checked.result().count(Severity.ERROR);
-        long warnings = checked.result().count(Severity.WARNING);
-        long infos = checked.result().count(Severity.INFO);
-        int rules = checked.result().rulesRun().size();
-        if (errors + warnings + infos == 0) {
-            return style.good(Texts.get("findings.clean", rules));
-        }
-        String text = Texts.get("findings.verdict", errors, warnings, infos, rules);
-        return errors > 0 ? style.bad(text) : style.warning(text);
+    /** One line on a finding that somebody accepted. */
+    static String decision(SuppressedFinding accepted) {
+        Suppression decision = accepted.suppression();
+        String until = decision.getExpires() == null ? Texts.get("findings.forever") : decision.getExpires().toString();
+        return Texts.get("findings.suppressed", accepted.finding().rule().id(), accepted.finding().elementId(), decision.getAuthor(), until,
+                decision.getReason());
+    }
+
+    /** Number of findings by severity, in words. */
+    static String verdict(ValidationResult result) {
+        int rules = result.rulesRun().size();
+        return result.findings().isEmpty() ? Texts.get("findings.clean", rules)
+                : Texts.get("findings.verdict", result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO), rules);
+    }
+
+    private String styledVerdict(ValidationResult result) {
+        String text = verdict(result);
+        return result.findings().isEmpty() ? style.good(text) : result.hasAtLeast(Severity.ERROR) ? style.bad(text) : style.warning(text);
     }
 
     private void write(Finding finding, Appendable out) throws IOException {
@@ -85,11 +91,16 @@ public final class FindingsText {
         if (rule.isInferred()) {
             line(out, "        " + style.faint(Texts.get("findings.inferred", rule.inference())));
         }
-        line(out, "        " + style.faint(fixOf(finding) + " " + Texts.get("findings.source", String.join(", ", rule.sources()))));
+        line(out, "        " + style.faint(fixOf(finding) + Texts.get("findings.source", String.join(", ", rule.sources()))));
     }
 
+    /** Some rules mend one way of being broken and not another; for those there is nothing to say here. */
     private static String fixOf(Finding finding) {
-        return finding.fix() == null ? Texts.get("findings.nofix", finding.rule().whyNoFix()) : Texts.get("findings.fix", finding.fixLabel());
+        if (finding.fix() != null) {
+            return Texts.get("findings.fix", finding.fixLabel()) + " ";
+        }
+        String why = finding.rule().whyNoFix();
+        return why.isEmpty() ? "" : Texts.get("findings.nofix", why) + " ";
     }
 
     private static void line(Appendable out, String text) throws IOException {

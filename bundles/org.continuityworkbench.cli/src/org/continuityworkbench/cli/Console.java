@@ -6,5 +6,18 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** Holds the event engine against the calculator: translates a deployment and a story, asks both, compares exactly. */
-package org.continuityworkbench.simulation.crosscheck;
+package org.continuityworkbench.cli;
+
+import java.io.PrintWriter;
+
+import org.continuityworkbench.report.TextStyle;
+
+/**
+ * Where a command writes.
+ *
+ * @param out   results
+ * @param err   messages about the run
+ * @param style emphasis of text output: none unless the output is a terminal
+ */
+record Console(PrintWriter out, PrintWriter err, TextStyle style) {
+}

@@ -1,0 +1,57 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.cli;
+
+import java.io.PrintWriter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The command line as a whole: its commands, and what happens to what they throw. */
+final class CommandLineTool {
+
+    private final CommandLine commands;
+
+    CommandLineTool(Services services) {
+        commands = new CommandLine(new ContinuityCommand(services.version()));
+        commands.addSubcommand(new ValidateCommand(services));
+        commands.setResourceBundle(Messages.BUNDLE);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setOut(services.console().out());
+        commands.setErr(services.console().err());
+        commands.setParameterExceptionHandler((error, arguments) -> badUsage(error));
+        commands.setExecutionExceptionHandler(CommandLineTool::failure);
+    }
+
+    /** Runs one command and returns its exit code; writes to the console of the services and flushes it. */
+    int run(String... arguments) {
+        int code = commands.execute(arguments);
+        commands.getOut().flush();
+        commands.getErr().flush();
+        return code;
+    }
+
+    /** One line instead of picocli's usage page, so that the reason is not scrolled away. */
+    private static int badUsage(CommandLine.ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        command.getErr().println(Messages.get("usage.bad", error.getMessage(), command.getCommandSpec().qualifiedName()));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static int failure(Exception error, CommandLine command, ParseResult arguments) {
+        PrintWriter err = command.getErr();
+        if (error instanceof UserError) {
+            err.println(Messages.get("error", error.getMessage()));
+            return ExitCode.BAD_INPUT;
+        }
+        err.println(Messages.get("error.internal", error.toString()));
+        error.printStackTrace(err);
+        return ExitCode.INTERNAL;
+    }
+}
