@@ -11,6 +11,8 @@ package org.continuityworkbench.validation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.continuityworkbench.core.query.Releases;
+
 /** Compares product releases such as {@code 8.1.4} with version ranges such as {@code [8.1.4,9)}. */
 final class ProductVersions {
 
@@ -27,26 +29,8 @@ final class ProductVersions {
         } else if (!matcher.matches()) {
             throw new IllegalArgumentException("not a version range: " + range);
         }
-        int low = matcher.group(2).isEmpty() ? 1 : compare(release, matcher.group(2));
-        int high = matcher.group(3).isEmpty() ? -1 : compare(release, matcher.group(3));
+        int low = matcher.group(2).isEmpty() ? 1 : Releases.ORDER.compare(release, matcher.group(2));
+        int high = matcher.group(3).isEmpty() ? -1 : Releases.ORDER.compare(release, matcher.group(3));
         return (low > 0 || low == 0 && "[".equals(matcher.group(1))) && (high < 0 || high == 0 && "]".equals(matcher.group(4)));
-    }
-
-    /** Compares part by part as numbers; a missing part counts as 0. */
-    static int compare(String a, String b) {
-        String[] left = a.strip().split("\\.");
-        String[] right = b.strip().split("\\.");
-        for (int i = 0; i < Math.max(left.length, right.length); i++) {
-            int order = Integer.compare(part(left, i), part(right, i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
-    private static int part(String[] parts, int index) {
-        String digits = index < parts.length ? parts[index].replaceAll("\\D", "") : "";
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 }

@@ -10,7 +10,6 @@ package org.continuityworkbench.validation.rules.extraction;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.continuityworkbench.core.query.Concentrators;
@@ -41,17 +40,17 @@ public final class OneConfigurationSourceExtracted implements Rule<InfoMartAppli
             return;
         }
         Set<NamedElement> sets = new LinkedHashSet<>();
-        found.forEach(accessPoint -> recorder(accessPoint).ifPresent(sets::add));
+        found.forEach(accessPoint -> sets.add(recorder(accessPoint)));
         if (sets.size() > 1) {
             context.report(application, application, found.size(), found, sets);
         }
     }
 
-    /** The HA set or single ICON that fills the database, preferably one that records the configuration. */
-    private static Optional<NamedElement> recorder(DatabaseAccessPoint accessPoint) {
+    /** The HA set or single ICON that fills the database, preferably one that records the configuration; else the access point itself. */
+    private static NamedElement recorder(DatabaseAccessPoint accessPoint) {
         List<InteractionConcentrator> writers =
                 accessPoint.getDatabase() instanceof InteractionDatabase database ? database.getWriters() : List.of();
         return writers.stream().filter(writer -> Roles.of(writer).contains(ConcentratorRole.CFG)).findFirst()
-                .or(() -> writers.stream().findFirst()).map(Concentrators::recorder);
+                .or(() -> writers.stream().findFirst()).map(Concentrators::recorder).orElse(accessPoint);
     }
 }

@@ -64,6 +64,7 @@ public final class DeploymentBuilder {
         options.add(new GimOption("schedule", "run-scheduler", "true"));
         options.add(new GimOption("schedule", "run-aggregates", "true"));
         options.add(new GimOption("schedule", "aggregate-duration", "23:00"));
+        options.add(new GimOption("error-policy", "error-policy-islink-dangling", "exception"));
         options.add(new GimOption("gim-etl", "aggregation-engine-class-name", "GIMAgg.GimInterfaceImpl.AggregationImpl"));
     }
 

@@ -177,6 +177,7 @@ final class SiteAssembler {
             icon.setDatabase(database);
             icon.setAccessPoint(point);
             Elements.setOption(icon, "callconcentrator", "use-dss-monitor", "1");
+            Elements.setOption(icon, "callconcentrator", "pq-startup-purge", "1");
             sites.get(index).getConcentrators().add(icon);
             pair.getMembers().add(icon);
         }

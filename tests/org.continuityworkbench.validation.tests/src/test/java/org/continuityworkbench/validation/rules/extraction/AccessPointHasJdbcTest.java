@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.validation.rules.extraction;
 
-import org.continuityworkbench.model.topology.ConnectionType;
 import org.continuityworkbench.model.topology.DatabaseAccessPoint;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.InfoMartApplication;
@@ -31,13 +30,5 @@ class AccessPointHasJdbcTest {
 
         accessPoint.setJdbcUrl("jdbc:oracle:thin:@//db:1521/idb");
         rule.isSilentOn(deployment);
-    }
-
-    @Test
-    void anAccessPointOfItsOwnHasTheWrongType() {
-        Deployment deployment = Deployments.twoSite().build();
-        DatabaseAccessPoint accessPoint = Elements.get(deployment, "dap-gim-a-voice-a-local", DatabaseAccessPoint.class);
-        accessPoint.setConnectionType(ConnectionType.NATIVE);
-        rule.isSilentAfterFix(deployment, rule.finds(deployment, accessPoint, "dap-gim-a-voice-a-local", "gim-app-a", "NATIVE"));
     }
 }

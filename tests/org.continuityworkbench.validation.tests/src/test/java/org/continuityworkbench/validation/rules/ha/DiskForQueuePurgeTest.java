@@ -38,6 +38,7 @@ class DiskForQueuePurgeTest {
     void presentFileNeedsTwiceItsSize() {
         local.setQueueDisk(999L);
         local.setQueueFileSize(500L);
+        Elements.setOption(local, "callconcentrator", "pq-startup-purge", "0");
         rule.isSilentOn(deployment);
         Elements.setOption(local, "callconcentrator", "pq-startup-purge", "1");
         rule.finds(deployment, local, "500 bytes", "1 kB", "999 bytes");
