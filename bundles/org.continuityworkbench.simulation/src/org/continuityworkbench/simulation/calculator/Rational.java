@@ -47,9 +47,28 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
+        if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+            return reducedSmall(numerator.longValue(), denominator.longValue());
+        }
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         return new Rational(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    /** The same in machine words, which is what nearly all numbers of a story fit into. */
+    private static Rational reducedSmall(long numerator, long denominator) {
+        long divisor = denominator;
+        long rest = numerator % denominator;
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        long signed = divisor < 0 == denominator < 0 ? divisor : -divisor;
+        return new Rational(BigInteger.valueOf(numerator / signed), BigInteger.valueOf(denominator / signed));
     }
 
     public Rational plus(Rational other) {

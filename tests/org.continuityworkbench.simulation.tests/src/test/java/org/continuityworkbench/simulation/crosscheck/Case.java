@@ -20,6 +20,7 @@ import org.continuityworkbench.simulation.calculator.Rational;
  * @param seed      what it was made from
  * @param family    fault class
  * @param sites     number of sites
+ * @param paired    false when every source has a single ICON with an IDB at its own site
  * @param victim    index of the site that is cut off, fails or is copied to
  * @param figures   figures of the deployment
  * @param etl       how the Info Mart servers work
@@ -29,7 +30,7 @@ import org.continuityworkbench.simulation.calculator.Rational;
  * @param pause     stop of an Info Mart server; null without
  * @param horizon   end of the observation
  */
-record Case(long seed, Family family, int sites, int victim, Figures figures, Etl etl, List<Interval> outages, OutageStory.Failure failure,
+record Case(long seed, Family family, int sites, boolean paired, int victim, Figures figures, Etl etl, List<Interval> outages, OutageStory.Failure failure,
         Recovery recovery, Interval pause, long horizon) {
 
     /**
@@ -119,23 +120,27 @@ record Case(long seed, Family family, int sites, int victim, Figures figures, Et
     }
 
     Case with(Etl changed) {
-        return new Case(seed, family, sites, victim, figures, changed, outages, failure, recovery, pause, horizon);
+        return new Case(seed, family, sites, paired, victim, figures, changed, outages, failure, recovery, pause, horizon);
     }
 
     Case with(List<Interval> changed) {
-        return new Case(seed, family, sites, victim, figures, etl, changed, failure, recovery, pause, horizon);
+        return new Case(seed, family, sites, paired, victim, figures, etl, changed, failure, recovery, pause, horizon);
     }
 
     Case with(OutageStory.Failure changed) {
-        return new Case(seed, family, sites, victim, figures, etl, outages, changed, recovery, pause, horizon);
+        return new Case(seed, family, sites, paired, victim, figures, etl, outages, changed, recovery, pause, horizon);
     }
 
     Case with(Figures changed) {
-        return new Case(seed, family, sites, victim, changed, etl, outages, failure, recovery, pause, horizon);
+        return new Case(seed, family, sites, paired, victim, changed, etl, outages, failure, recovery, pause, horizon);
     }
 
     Case withSites(int number) {
-        return new Case(seed, family, number, Math.min(victim, number - 1), figures, etl, outages, failure, recovery, pause, horizon);
+        return new Case(seed, family, number, paired, Math.min(victim, number - 1), figures, etl, outages, failure, recovery, pause, horizon);
+    }
+
+    Case withPairs() {
+        return new Case(seed, family, sites, true, victim, figures, etl, outages, failure, recovery, pause, horizon);
     }
 
     static OutageStory.Failure forGood(long at) {

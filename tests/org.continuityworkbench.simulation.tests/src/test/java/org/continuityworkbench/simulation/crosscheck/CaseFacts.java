@@ -102,7 +102,7 @@ final class CaseFacts {
         List<Far> far = new ArrayList<>();
         sites().forEach(other -> {
             boolean across = other != site && (site == input.victim() || other == input.victim());
-            boolean copied = site == input.victim() ? remote(other) == site : true;
+            boolean copied = input.paired() && (site != input.victim() || remote(other) == site);
             if (across) {
                 far.add(new Far(source(other), copied ? writer() : null));
             } else {

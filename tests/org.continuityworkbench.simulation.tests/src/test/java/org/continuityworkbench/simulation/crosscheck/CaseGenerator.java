@@ -94,7 +94,8 @@ final class CaseGenerator {
 
     private Case simple(Family family, Case.Figures figures, Case.Etl etl, List<Interval> outages, Failure failure, long last) {
         int sites = sites();
-        return new Case(seed, family, sites, random.nextInt(sites), figures, etl, outages, failure, null, null, settling(etl, last));
+        boolean paired = family == Family.QUEUE || chance(88);
+        return new Case(seed, family, sites, paired, random.nextInt(sites), figures, etl, outages, failure, null, null, settling(etl, last));
     }
 
     private Case.Figures rates(boolean draining) {
@@ -164,7 +165,7 @@ final class CaseGenerator {
         long lag = upTo(900);
         long at = 1_000 + lag + begin(etl);
         Case.Recovery recovery = new Case.Recovery(upTo(1_200), upTo(1_200), steps(8), chance(70), lag, false);
-        return new Case(seed, Family.STANDBY_RECOVERY, 2, 0, rates(true), etl, List.of(), Case.forGood(at), recovery, null,
+        return new Case(seed, Family.STANDBY_RECOVERY, 2, true, 0, rates(true), etl, List.of(), Case.forGood(at), recovery, null,
                 settling(etl, at + 20_000));
     }
 
@@ -177,7 +178,7 @@ final class CaseGenerator {
         Case.Etl etl = open(etl());
         long at = 1 + begin(etl);
         Case.Recovery recovery = new Case.Recovery(upTo(1_200), upTo(1_200), steps(3), true, 0, false);
-        return new Case(seed, Family.ACTIVE_RECOVERY, 2, random.nextInt(2), rates(true), etl, List.of(), Case.forGood(at), recovery, null,
+        return new Case(seed, Family.ACTIVE_RECOVERY, 2, true, random.nextInt(2), rates(true), etl, List.of(), Case.forGood(at), recovery, null,
                 settling(etl, at + 20_000));
     }
 
@@ -189,7 +190,7 @@ final class CaseGenerator {
                 upTo(20_000), upTo(20_000));
         long at = begin(etl);
         Case.Recovery recovery = new Case.Recovery(upTo(600), upTo(600), List.of(), false, 0, chance(50));
-        return new Case(seed, Family.TRANSFER, 2, 1, figures, etl, List.of(), null, recovery, new Interval(at, at),
+        return new Case(seed, Family.TRANSFER, 2, true, 1, figures, etl, List.of(), null, recovery, new Interval(at, at),
                 at + 700_000 + 2 * etl.tau());
     }
 
@@ -199,7 +200,7 @@ final class CaseGenerator {
         long at = begin(etl);
         long length = chance(20) ? 1 + upTo(retention) : retention + 1 + upTo(100_000);
         Case.Figures figures = rates(true).withPurge(retention, chance(90));
-        return new Case(seed, Family.PURGE, 2, 0, figures, etl, List.of(), null, null, new Interval(at, at + length),
+        return new Case(seed, Family.PURGE, 2, true, 0, figures, etl, List.of(), null, null, new Interval(at, at + length),
                 settling(etl, at + length));
     }
 
@@ -227,6 +228,6 @@ final class CaseGenerator {
         long bandwidth = 10 * (redo + 1 + upTo(10 * redo));
         long trail = chance(20) ? redo * length : upTo(2 * redo * length);
         Case.Figures figures = rates(true).withReplication(Long.toString(redo), bandwidth, chance(70) ? "1" : "1.25", Math.max(1, trail));
-        return new Case(seed, Family.REPLICATION, 2, 1, figures, etl, outages, null, null, null, settling(etl, outages.getLast().end()));
+        return new Case(seed, Family.REPLICATION, 2, true, 1, figures, etl, outages, null, null, null, settling(etl, outages.getLast().end()));
     }
 }

@@ -33,6 +33,7 @@ import org.continuityworkbench.model.topology.PlanPurpose;
 import org.continuityworkbench.model.topology.PlanStep;
 import org.continuityworkbench.model.topology.RecoveryPlan;
 import org.continuityworkbench.model.topology.Replication;
+import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.StepKind;
 import org.continuityworkbench.model.topology.TopologyFactory;
 import org.continuityworkbench.simulation.Bindings;
@@ -44,6 +45,7 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
 import org.continuityworkbench.testsupport.DeploymentBuilder;
 import org.continuityworkbench.testsupport.Deployments;
 import org.continuityworkbench.testsupport.Scenarios;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The same case as models and settings, as the event engine takes them. */
 final class CaseModel {
@@ -67,7 +69,7 @@ final class CaseModel {
         private final Map<List<Object>, CompiledTopology> topologies = new HashMap<>();
 
         CompiledTopology topology(Case input) {
-            List<Object> key = List.of(input.family(), input.sites(), input.victim(), input.figures());
+            List<Object> key = List.of(input.family(), input.sites(), input.paired(), input.figures());
             return input.recovery() != null ? CompiledTopology.compile(deployment(input))
                     : topologies.computeIfAbsent(key, any -> CompiledTopology.compile(deployment(input)));
         }
@@ -110,11 +112,19 @@ final class CaseModel {
         Deployment deployment = builder.withoutConfiguration().withoutOperations()
                 .rates(figures.produced(), figures.recordSize(), figures.written()).queueDisk(figures.disk())
                 .retention(seconds(figures.retention()), figures.purge()).build();
+        if (!input.paired()) {
+            deployment.getSites().forEach(CaseModel::removeRemoteWriters);
+        }
         deployment.getReplications().forEach(this::replicate);
         if (input.recovery() != null) {
             deployment.getPlans().add(plan(deployment));
         }
         return deployment;
+    }
+
+    private static void removeRemoteWriters(Site site) {
+        List.copyOf(site.getConcentrators()).stream().filter(icon -> icon.getId().endsWith("-remote"))
+                .forEach(icon -> EcoreUtil.delete(icon, true));
     }
 
     private void replicate(Replication replication) {

@@ -46,6 +46,7 @@ final class Shrinker {
         if (input.sites() > 2) {
             cases.add(input.withSites(2));
         }
+        cases.add(input.withPairs());
         if (input.outages().size() > 1) {
             cases.add(input.with(input.outages().subList(1, input.outages().size())));
             cases.add(input.with(input.outages().subList(0, input.outages().size() - 1)));
