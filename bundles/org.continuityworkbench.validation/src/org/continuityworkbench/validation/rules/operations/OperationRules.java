@@ -19,6 +19,11 @@ public final class OperationRules {
     }
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new NoStandbyStartDuringLinkLoss(), new OneServerActiveAtAnyTime(), new StandbyIsNotStartedByReboot(),
+                new RecoveryFollowsTheProcedure(), new RecoveryDecidesOnFailedSiteData(), new ReturnCopiesTheDatabase(),
+                new ReturnSynchronizesTheDelta(), new ReturnWithoutCopyKeepsHistory(), new PurgeStopsDuringTransfer(),
+                new RetentionOutlastsTheTransfer(), new DelayAlarmIsConfigured(), new QueueFileAlarmIsConfigured(),
+                new OneMasterConfigurationServer(), new ConfigurationServerComesFirst(), new RecoveryMeetsItsTarget(),
+                new MigrationDrainsTheQueues(), new PhasesFollowTheirOrder(), new ConnectionsStayAtRunTime());
     }
 }
