@@ -29,8 +29,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  * strictly as {@link ModelFiles#open}, writes the same bytes as {@link ModelFiles#save} and as safely: saving to a file goes through
  * {@link SafeFiles}, so an interrupted save leaves the old file.
  *
- * <p>Load and save options of EMF are ignored, because they could change the format or switch off protection. As with all EMF resources, one
- * thread at a time.
+ * <p>Load and save options of EMF are ignored, because they could change the format or switch off protection. As with all EMF resources,
+ * one thread at a time.
  */
 public final class ContinuityResource extends XMIResourceImpl {
 
@@ -90,7 +90,8 @@ public final class ContinuityResource extends XMIResourceImpl {
     @Override
     public void save(Map<?, ?> options) throws IOException {
         if (getContents().size() != 1) {
-            throw new UnwritableFileException(Messages.problem(displayName, 0, "", "unsaved.roots", Integer.toString(getContents().size())), null);
+            String roots = Integer.toString(getContents().size());
+            throw new UnwritableFileException(Messages.problem(displayName, 0, "", "unsaved.roots", roots), null);
         }
         byte[] bytes = ModelWriter.checkedBytes(getContents().get(0), displayName);
         URI target = getURIConverter().normalize(getURI());

@@ -23,7 +23,8 @@ public final class ContinuityResourceFactory implements Resource.Factory {
     /** Registers the factory for both file extensions of the product in one resource set, and nowhere else. */
     public static void register(ResourceSet resourceSet) {
         for (ModelKind kind : ModelKind.values()) {
-            resourceSet.getResourceFactoryRegistry().getExtensionToFactoryMap().put(kind.extension().substring(1), new ContinuityResourceFactory());
+            resourceSet.getResourceFactoryRegistry().getExtensionToFactoryMap().put(kind.extension().substring(1),
+                    new ContinuityResourceFactory());
         }
     }
 }

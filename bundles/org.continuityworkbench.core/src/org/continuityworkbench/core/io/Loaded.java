@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A model that was read from a file, with what is known about the file. The model belongs to a {@link ContinuityResource}; its use is for one
- * thread at a time, as with all EMF models.
+ * A model that was read from a file, with what is known about the file. The model belongs to a {@link ContinuityResource}; its use is for
+ * one thread at a time, as with all EMF models.
  *
  * @param <T> class of the root
  */

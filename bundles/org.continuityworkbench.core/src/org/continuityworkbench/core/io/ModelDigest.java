@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Fingerprint of a model: SHA-256 over the bytes that its file would have. Equal for equal models, whatever the file on disk looks like, so a
- * report can say which model it is about.
+ * Fingerprint of a model: SHA-256 over the bytes that its file would have. Equal for equal models, whatever the file on disk looks like, so
+ * a report can say which model it is about.
  *
  * @param hex 64 hexadecimal digits in lower case
  */

@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.EObject;
  * Reads and writes the files of one kind. {@link DeploymentFiles} and {@link ScenarioFiles} are the short way to the two kinds.
  *
  * <p>There are two degrees of reading. {@link #load(Path)} is for engines: the model is complete in itself and its figures are within their
- * bounds. {@link #open(Path)} is for editors: the model may have {@link Loaded#problems() problems} that a person can repair, but nothing in
- * the file was skipped or guessed, so that saving it loses nothing (except XML comments and formatting).
+ * bounds. {@link #open(Path)} is for editors: the model may have {@link Loaded#problems() problems} that a person can repair, but nothing
+ * in the file was skipped or guessed, so that saving it loses nothing (except XML comments and formatting).
  *
  * <p>Immutable, safe for any thread. Reading a file of usual size takes milliseconds and cannot be cancelled; {@link XmlLimits} bound it.
  *
@@ -128,8 +128,8 @@ public final class ModelFiles<T extends EObject> {
      *
      * <p>A model with problems that {@link #open} tolerates can be saved. The model is not changed and may belong to any resource or none.
      *
-     * @throws UnwritableFileException if the model could not be read again as it is, or the file cannot be written; the message says so, and
-     *     the file is as it was
+     * @throws UnwritableFileException if the model could not be read again as it is, or the file cannot be written; the message says so,
+     *     and the file is as it was
      */
     public void save(T model, Path file) throws UnwritableFileException {
         byte[] bytes = ModelWriter.checkedBytes(model, file.toString());

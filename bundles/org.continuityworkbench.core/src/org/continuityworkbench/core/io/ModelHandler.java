@@ -31,9 +31,9 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 
 /**
- * Builds the model from the elements of a file. Stricter than its base class: knows only the two metamodels (a namespace or a schema location
- * never makes it open another file), accepts no reference out of the file, no silently ignored text, no guessed truth values, and resolves
- * references itself so that each problem can name the element.
+ * Builds the model from the elements of a file. Stricter than its base class: knows only the two metamodels (a namespace or a schema
+ * location never makes it open another file), accepts no reference out of the file, no silently ignored text, no guessed truth values, and
+ * resolves references itself so that each problem can name the element.
  */
 final class ModelHandler extends SAXXMIHandler {
 
@@ -148,7 +148,8 @@ final class ModelHandler extends SAXXMIHandler {
         if (newObject == null) {
             List<String> known = new ArrayList<>();
             for (ModelKind kind : ModelKind.values()) {
-                kind.metamodel().getEClassifiers().stream().filter(c -> c instanceof EClass e && !e.isAbstract()).forEach(c -> known.add(c.getName()));
+                kind.metamodel().getEClassifiers().stream().filter(c -> c instanceof EClass e && !e.isAbstract())
+                        .forEach(c -> known.add(c.getName()));
             }
             problems.add(getLineNumber(), written(), "unknown-class", String.valueOf(typeName), suggest(String.valueOf(typeName), known));
         }
@@ -195,8 +196,9 @@ final class ModelHandler extends SAXXMIHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (text == null && !isError() && !new String(characters, start, length).isBlank()) {
-            problems.add(getLineNumber(), Labels.of(objects.peekEObject()), "stray-text", new String(characters, start, Math.min(length, 40)).strip());
+        String stray = text == null && !isError() ? new String(characters, start, length).strip() : "";
+        if (!stray.isEmpty()) {
+            problems.add(getLineNumber(), Labels.of(objects.peekEObject()), "stray-text", stray.substring(0, Math.min(stray.length(), 40)));
         } else {
             super.characters(characters, start, length);
         }

@@ -19,7 +19,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.FeatureMapUtil;
 
 /** Turns a model into the bytes of its file. */
 final class ModelWriter {
@@ -59,13 +58,13 @@ final class ModelWriter {
             again.load(new ByteArrayInputStream(bytes), null);
             Optional<EObject> difference = SameModel.firstDifference(root, again.getContents().get(0));
             if (difference.isPresent()) {
-                throw new UnwritableFileException(Messages.problem(file, 0, Labels.of(difference.get()), "unsaved.different"), null);
+                throw refused(file, difference.get(), "unsaved.different");
             }
             return bytes;
         } catch (UnreadableModelException e) {
             Problem first = e.problem();
-            throw new UnwritableFileException(new Problem(file, 0, first.element(), Messages.get("unsaved.what"), first.what() + ", " + first.why(),
-                    first.next()), e);
+            String why = first.what() + ", " + first.why();
+            throw new UnwritableFileException(new Problem(file, 0, first.element(), Messages.get("unsaved.what"), why, first.next()), e);
         } catch (UnwritableFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -78,7 +77,7 @@ final class ModelWriter {
             Object value = element.eGet(attribute);
             for (Object one : value instanceof List<?> many ? many : value == null ? List.of() : List.of(value)) {
                 if (one instanceof String text && !isWritable(text)) {
-                    throw new UnwritableFileException(Messages.problem(file, 0, Labels.of(element), "unsaved.character", attribute.getName()), null);
+                    throw refused(file, element, "unsaved.character", attribute.getName());
                 }
             }
         }
@@ -86,13 +85,16 @@ final class ModelWriter {
             if (reference.isContainment() || reference.isTransient()) {
                 continue;
             }
-            for (Object target : FeatureMapUtil.isMany(element, reference) ? (List<?>) element.eGet(reference) : listOf(element.eGet(reference))) {
+            for (Object target : reference.isMany() ? (List<?>) element.eGet(reference) : listOf(element.eGet(reference))) {
                 if (!EcoreUtil.isAncestor(root, (EObject) target)) {
-                    throw new UnwritableFileException(
-                            Messages.problem(file, 0, Labels.of(element), "unsaved.dangling", reference.getName(), Labels.of((EObject) target)), null);
+                    throw refused(file, element, "unsaved.dangling", reference.getName(), Labels.of((EObject) target));
                 }
             }
         }
+    }
+
+    private static UnwritableFileException refused(String file, EObject element, String key, String... arguments) {
+        return new UnwritableFileException(Messages.problem(file, 0, Labels.of(element), key, arguments), null);
     }
 
     private static List<?> listOf(Object value) {

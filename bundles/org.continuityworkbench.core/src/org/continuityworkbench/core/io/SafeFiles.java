@@ -12,14 +12,14 @@ import java.nio.file.Path;
 
 /**
  * Writes files so that a reader, a crash or a full disk never finds half a file: the bytes go to a temporary file in the same folder, are
- * forced to the disk, and take the place of the old file in one step; then the folder is forced. Every file that the product writes goes this
- * way.
+ * forced to the disk, and take the place of the old file in one step; then the folder is forced. Every file that the product writes goes
+ * this way.
  *
- * <p>A symbolic link stays a link and its target is written. Permissions of an existing file are kept; a file that is write-protected is not
- * replaced. A file that holds these bytes already is not touched.
+ * <p>A symbolic link stays a link and its target is written. Permissions of an existing file are kept; a file that is write-protected is
+ * not replaced. A file that holds these bytes already is not touched.
  *
- * <p>Stateless, safe for any thread; two writers of one file do not mix, the later one wins. Cannot be cancelled; interrupting the thread ends
- * the writing with an error and leaves the old file.
+ * <p>Stateless, safe for any thread; two writers of one file do not mix, the later one wins. Cannot be cancelled; interrupting the thread
+ * ends the writing with an error and leaves the old file.
  */
 public final class SafeFiles {
 

@@ -63,7 +63,7 @@ final class Soundness {
     private void checkCount(EObject element, EStructuralFeature feature) {
         Object value = element.eGet(feature);
         int count = value instanceof List<?> list ? list.size() : value == null || "".equals(value) ? 0 : 1;
-        if (count < feature.getLowerBound() && feature != TopologyPackage.Literals.IDENTIFIED__ID) {
+        if (count < feature.getLowerBound()) {
             if (feature.isMany()) {
                 report(element, "too-few", feature.getName(), Integer.toString(count), Integer.toString(feature.getLowerBound()));
             } else {
@@ -99,7 +99,8 @@ final class Soundness {
         if (number.signum() < 0) {
             report(element, "negative-number", attribute.getName(), text);
         } else if (bounds.isBelow(number)) {
-            report(element, bounds.isLowestAllowed() ? "number-too-small" : "number-not-above", attribute.getName(), text, bounds.lowest().toString());
+            String key = bounds.isLowestAllowed() ? "number-too-small" : "number-not-above";
+            report(element, key, attribute.getName(), text, bounds.lowest().toString());
         } else if (number.compareTo(bounds.highest()) > 0) {
             report(element, "number-too-large", attribute.getName(), text, bounds.highest().toPlainString());
         } else if (number.scale() > NumberBounds.MOST_DECIMALS) {

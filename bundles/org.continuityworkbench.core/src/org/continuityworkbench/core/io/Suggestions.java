@@ -19,7 +19,10 @@ final class Suggestions {
     private Suggestions() {
     }
 
-    /** The sentence part " (did you mean 'x'?)" with the nearest of the words; empty if none is near or the word itself is among them. The first of equally near words wins. */
+    /**
+     * The sentence part " (did you mean 'x'?)" with the nearest of the words; empty if none is near or the word itself is among them. The
+     * first of equally near words wins.
+     */
     static String didYouMean(String word, Collection<String> words) {
         String nearest = null;
         int best = Math.max(1, Math.min(word.length(), LONGEST_WORD) / 3) + 1;

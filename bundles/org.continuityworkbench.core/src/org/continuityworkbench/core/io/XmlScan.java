@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a text that claims to be XML into memory and holds it to {@link XmlLimits} while it arrives, before any parser sees it: an XML parser
- * would collect a huge attribute in memory before it says a word. Notes the line on which each element starts, because parsers only tell
- * where a start tag ends. Does not judge well-formedness; that is the parser's task.
+ * Reads a text that claims to be XML into memory and holds it to {@link XmlLimits} while it arrives, before any parser sees it: an XML
+ * parser would collect a huge attribute in memory before it says a word. Notes the line on which each element starts, because parsers only
+ * tell where a start tag ends. Does not judge well-formedness; that is the parser's task.
  */
 final class XmlScan {
 

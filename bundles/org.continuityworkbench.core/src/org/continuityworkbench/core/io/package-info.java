@@ -10,8 +10,8 @@
 /**
  * Files of the product: deployments, scenarios, and safe writing of any file.
  *
- * <p>Reading never trusts its input: everything passes limits, a parser that knows neither DOCTYPE nor external entities, and checks against
- * the metamodel; whatever is wrong becomes one line that names file, line, element, reason and next step. Writing never endangers what is
- * there: a file is replaced as a whole or not at all.
+ * <p>Reading never trusts its input: everything passes limits, a parser that knows neither DOCTYPE nor external entities, and checks
+ * against the metamodel; whatever is wrong becomes one line that names file, line, element, reason and next step. Writing never endangers
+ * what is there: a file is replaced as a whole or not at all.
  */
 package org.continuityworkbench.core.io;

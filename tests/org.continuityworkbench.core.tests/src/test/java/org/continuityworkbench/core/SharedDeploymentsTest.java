@@ -32,7 +32,8 @@ import org.continuityworkbench.testsupport.Elements;
 class SharedDeploymentsTest {
 
     static Stream<Deployment> deployments() {
-        return Stream.of(Deployments.empty(), Deployments.twoSite().build(), Deployments.rich().build(), Deployments.activeStandby().build(),
+        return Stream.of(Deployments.empty(), Deployments.twoSite().build(), Deployments.rich().build(), Deployments.activeStandby()
+                .build(),
                 Deployments.activeStandby().multimedia().outbound().build(), Deployments.activeActive(4).build());
     }
 

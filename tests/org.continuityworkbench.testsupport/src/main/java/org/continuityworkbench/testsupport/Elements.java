@@ -83,6 +83,7 @@ public final class Elements {
     }
 
     private static OptionSetting option(Configurable element, String section, String name) {
-        return element.getOptions().stream().filter(o -> section.equals(o.getSection()) && name.equals(o.getName())).findFirst().orElse(null);
+        return element.getOptions().stream().filter(o -> section.equals(o.getSection()) && name.equals(o.getName())).findFirst()
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@
 package org.continuityworkbench.testsupport;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.continuityworkbench.model.topology.Identified;
@@ -34,7 +36,8 @@ import org.continuityworkbench.model.topology.Identified;
  */
 public final class RandomModels {
 
-    private static final List<String> SNIPPETS = List.of("", " ", "a", "Z\u00fcrich", "<&>\"'", "line\nbreak", "\ttab", "\r\n", "  blanks  ",
+    private static final List<String> SNIPPETS = List.of("", " ", "a", "Z\u00fcrich", "<&>\"'", "line\nbreak", "\ttab", "\r\n",
+            "  blanks  ",
             "\ud83d\ude80", "]]>", "&#x41;", "--", "\u00a0\u2028", "true", "0", "gim-etl/role", "\ufffd", "#//", "\u7f51\u7edc");
     private static final int DEEPEST = 5;
 
@@ -69,7 +72,8 @@ public final class RandomModels {
             }
         }
         if (element instanceof Identified identified) {
-            identified.setId((random.nextBoolean() ? type.getName() : "x") + "-" + elements + List.of("", ".a", "_B", "-").get(random.nextInt(4)));
+            identified.setId((random.nextBoolean() ? type.getName() : "x") + "-" + elements + List.of("", ".a", "_B", "-")
+                    .get(random.nextInt(4)));
         }
         for (EReference reference : type.getEAllContainments()) {
             int count = depth >= DEEPEST ? 0 : random.nextInt(reference.isMany() ? 4 : 2);
@@ -108,13 +112,16 @@ public final class RandomModels {
         } else if (type == Long.class) {
             return random.nextBoolean() ? random.nextLong() : (long) random.nextInt(10);
         } else if (type == BigDecimal.class) {
-            return new BigDecimal(random.nextInt(1_000_000)).movePointLeft(random.nextInt(8)).setScale(random.nextInt(9) - 2, java.math.RoundingMode.UP);
+            BigDecimal number = new BigDecimal(random.nextInt(1_000_000)).movePointLeft(random.nextInt(8));
+            return number.setScale(random.nextInt(9) - 2, RoundingMode.UP);
         } else if (type == Duration.class) {
-            return random.nextBoolean() ? Duration.ofSeconds(random.nextInt(1_000_000)) : Duration.ofMillis(random.nextLong() >> random.nextInt(60));
+            return random.nextBoolean() ? Duration.ofSeconds(random.nextInt(1_000_000))
+                    : Duration.ofMillis(random.nextLong() >> random.nextInt(60));
         } else if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextInt(100_000));
         } else if (type == OffsetDateTime.class) {
-            return OffsetDateTime.of(2026, 1 + random.nextInt(12), 1, random.nextInt(24), 0, random.nextInt(60), random.nextInt(2) * 5_000_000,
+            return OffsetDateTime.of(2026, 1 + random.nextInt(12), 1, random.nextInt(24), 0, random.nextInt(60),
+                    random.nextInt(2) * 5_000_000,
                     ZoneOffset.ofTotalSeconds(random.nextInt(1800)));
         } else if (type == ZoneId.class) {
             return ZoneId.of(List.of("UTC", "Europe/Paris", "+05:30", "Z").get(random.nextInt(4)));
@@ -148,7 +155,7 @@ public final class RandomModels {
     }
 
     @SuppressWarnings("unchecked")
-    private static void add(EObject element, org.eclipse.emf.ecore.EStructuralFeature feature, Object value) {
+    private static void add(EObject element, EStructuralFeature feature, Object value) {
         if (feature.isMany()) {
             ((EList<Object>) element.eGet(feature)).add(value);
         } else {

@@ -27,10 +27,12 @@ class BadContentTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         // structure
         "<sites id=\"a\" colour=\"red\"/> | Site 'a': attribute 'colour' is unknown: Site has no such attribute; correct or remove it",
-        "<sites id=\"a\" nmae=\"A\"/> | Site 'a': attribute 'nmae' is unknown: Site has no such attribute (did you mean 'name'?); correct or remove it",
-        "<site id=\"a\"/> | Deployment 'd': part 'site' is unknown: Deployment has no such part (did you mean 'sites'?); correct or remove it",
-        "<sites id=\"a\"><dataSources id=\"x\" xsi:type=\"topology:ConfigServer\"/></sites> | <dataSources id=\"x\">: class 'ConfigServer' is "
-                + "unknown: the metamodel has no such class that can be used here; correct its xsi:type",
+        "<sites id=\"a\" nmae=\"A\"/> | Site 'a': attribute 'nmae' is unknown: Site has no such attribute (did you mean 'name'?); "
+        + "correct or remove it",
+        "<site id=\"a\"/> | Deployment 'd': part 'site' is unknown: Deployment has no such part (did you mean 'sites'?); correct or "
+        + "remove it",
+        "<sites id=\"a\"><dataSources id=\"x\" xsi:type=\"topology:ConfigServer\"/></sites> | <dataSources id=\"x\">: class "
+        + "'ConfigServer' is unknown: the metamodel has no such class that can be used here; correct its xsi:type",
         "<sites id=\"a\" xsi:type=\"topology:Link\"/> | <sites id=\"a\">: stands in the wrong place: sites takes Site, not Link; "
                 + "move it or correct its xsi:type",
         "<plans id=\"p\"><transfer/><transfer/></plans> | RecoveryPlan 'p': has transfer twice: there can be only one; remove one",
@@ -38,14 +40,14 @@ class BadContentTest {
         "<sites id=\"a\" links=\"l\"/> | Site 'a': attribute 'links' is unknown: Site has no such attribute; correct or remove it",
         // identifiers
         "<sites name=\"A\"/> | Site of Deployment 'd': has no identifier: every element needs its own; add the attribute id",
-        "<sites id=\"site a\"/> | Site 'site a': has the malformed identifier 'site a': identifiers are letters, digits, hyphen, underscore and dot, "
-                + "without blanks, and begin with a letter or digit; change it here and where it is referred to",
+        "<sites id=\"site a\"/> | Site 'site a': has the malformed identifier 'site a': identifiers are letters, digits, hyphen, "
+        + "underscore and dot, without blanks, and begin with a letter or digit; change it here and where it is referred to",
         "<sites id=\"a\"/><sites id=\"a\"/> | Site 'a': has the identifier of another element: 'a' is used already by Site in line 3; "
                 + "give one of them another identifier",
         "<sites id=\"a\" xmi:id=\"a\"/> | Site 'a': has an xmi:id: identifiers stand in the attribute id; rename the attribute",
         // references
-        "<sites id=\"north\"/><sites id=\"south\"/><links id=\"l\" ends=\"north suoth\"/> | Link 'l': ends refers to 'suoth': no element has this "
-                + "identifier (did you mean 'south'?); correct or remove the reference",
+        "<sites id=\"north\"/><sites id=\"south\"/><links id=\"l\" ends=\"north suoth\"/> | Link 'l': ends refers to 'suoth': no element "
+                + "has this identifier (did you mean 'south'?); correct or remove the reference",
         "<sites id=\"a\"/><links id=\"l\" ends=\"a zz:top\"/> | Link 'l': ends refers to 'zz:top': no element has this identifier; "
                 + "correct or remove the reference",
         "<sites id=\"a\"/><links id=\"l\" ends=\"a d\"/> | Link 'l': ends refers to 'd': that is Deployment, not Site; "
@@ -54,10 +56,10 @@ class BadContentTest {
         "<sites id=\"a\"/><plans id=\"p\" failedSite=\"a d\"/> | RecoveryPlan 'p': failedSite refers to 'd': that is Deployment, not Site; "
                 + "refer to an element of the right class",
         // values
-        "<sites id=\"a\"><hosts id=\"h\" operatingSystem=\"LINUXX\"/></sites> | Host 'h': operatingSystem is 'LINUXX': it must be one of LINUX, "
-                + "WINDOWS, OTHER (did you mean 'LINUX'?); correct it",
-        "<sites id=\"a\"><hosts id=\"h\" clockSynchronized=\"yes\"/></sites> | Host 'h': clockSynchronized is 'yes': it must be true or false; "
-                + "correct it",
+        "<sites id=\"a\"><hosts id=\"h\" operatingSystem=\"LINUXX\"/></sites> | Host 'h': operatingSystem is 'LINUXX': it must be one of "
+                + "LINUX, WINDOWS, OTHER (did you mean 'LINUX'?); correct it",
+        "<sites id=\"a\"><hosts id=\"h\" clockSynchronized=\"yes\"/></sites> | Host 'h': clockSynchronized is 'yes': it must be true or "
+        + "false; correct it",
         "<objectives id=\"o\" limit=\"8h\"/> | Objective 'o': limit is '8h': that is no length of time; write it as in PT8H30M or P14D",
         "<objectives id=\"o\" limit=\"-PT8H\"/> | Objective 'o': limit is PT-8H: a length of time cannot be negative; correct it",
         "<objectives id=\"o\" limit=\"P4000D\"/> | Objective 'o': limit is PT96000H: 4000 d is longer than ten years; correct it",
@@ -84,7 +86,8 @@ class BadContentTest {
         "usableFraction=\"1E+999999999\" | usableFraction is 1E+999999999: it must be 1 or less; correct it",
     })
     void numbersHaveBounds(String attribute, String line) {
-        assertThat(refusal(deployment(TWO_SITES, "<links id=\"l\" ends=\"a b\" " + attribute + "/>"))).isEqualTo("x.continuity:4: Link 'l': " + line);
+        assertThat(refusal(deployment(TWO_SITES, "<links id=\"l\" ends=\"a b\" " + attribute + "/>")))
+                .isEqualTo("x.continuity:4: Link 'l': " + line);
     }
 
     @Test
@@ -112,24 +115,27 @@ class BadContentTest {
 
     @Test
     void anIconBelongsToOnePair() {
-        assertThat(refusal(deployment("<sites id=\"a\"><concentrators id=\"i1\"/><concentrators id=\"i2\"/><concentrators id=\"i3\"/></sites>",
-                "<haPairs id=\"p1\" members=\"i1 i2\"/>", "<haPairs id=\"p2\" members=\"i2 i3\"/>"))).isEqualTo("x.continuity:5: HaPair 'p2': "
+        assertThat(refusal(deployment("<sites id=\"a\"><concentrators id=\"i1\"/><concentrators id=\"i2\"/><concentrators "
+                + "id=\"i3\"/></sites>",
+                "<haPairs id=\"p1\" members=\"i1 i2\"/>", "<haPairs id=\"p2\" members=\"i2 i3\"/>")))
+                .isEqualTo("x.continuity:5: HaPair 'p2': "
                         + "members names 'i2': it belongs to HaPair 'p1' already; remove it from one of the two");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "gim-etl | delayed-data-treshold | option 'gim-etl/delayed-data-treshold' is unknown: the catalogue does not list it for Genesys Info Mart "
-                + "(did you mean 'gim-etl/delayed-data-threshold'?)",
+        "gim-etl | delayed-data-treshold | option 'gim-etl/delayed-data-treshold' is unknown: the catalogue does not list it for Genesys "
+                + "Info Mart (did you mean 'gim-etl/delayed-data-threshold'?)",
         "gim-etl | run-scheduler | option 'gim-etl/run-scheduler' is unknown: the catalogue does not list it for Genesys Info Mart "
                 + "(did you mean 'schedule/run-scheduler'?)",
-        "callconcentrator | use-dss-monitor | option 'callconcentrator/use-dss-monitor' is unknown: the catalogue does not list it for Genesys Info "
-                + "Mart",
+        "callconcentrator | use-dss-monitor | option 'callconcentrator/use-dss-monitor' is unknown: the catalogue does not list it for "
+        + "Genesys Info Mart",
     })
     void unknownOption(String section, String name, String line) {
         String option = "<options section=\"" + section + "\" name=\"" + name + "\" value=\"1\"";
         String application = "<infoMartApplications id=\"g\">";
-        assertThat(refusal(deployment(application, option + "/>", "</infoMartApplications>"))).isEqualTo("x.continuity:4: OptionSetting '" + section
+        assertThat(refusal(deployment(application, option + "/>", "</infoMartApplications>"))).isEqualTo("x.continuity:4: OptionSetting '"
+                + section
                 + "/" + name + "' of InfoMartApplication 'g': " + line + "; correct it, or set outsideCatalogue=\"true\" if it is meant");
         assertThat(Xml.stream(deployment(application, option + " outsideCatalogue=\"true\"/>", "</infoMartApplications>"))).satisfies(
                 in -> DeploymentFiles.load(in, "x"));
@@ -146,8 +152,8 @@ class BadContentTest {
         String step = "<plans id=\"p\"><steps id=\"s\" kind=\"CHANGE_OPTION\" targets=\"g\">"
                 + "<option section=\"callconcentrator\" name=\"acc-queue-size\" value=\"1\"/></steps></plans>";
         assertThat(refusal(deployment("<infoMartApplications id=\"g\"/>", step))).isEqualTo("x.continuity:4: OptionSetting "
-                + "'callconcentrator/acc-queue-size' of PlanStep 's': option 'callconcentrator/acc-queue-size' is unknown: the catalogue does not list it "
-                + "for Genesys Info Mart; correct it, or set outsideCatalogue=\"true\" if it is meant");
+                + "'callconcentrator/acc-queue-size' of PlanStep 's': option 'callconcentrator/acc-queue-size' is unknown: the catalogue "
+                + "does not list it for Genesys Info Mart; correct it, or set outsideCatalogue=\"true\" if it is meant");
         DeploymentFiles.load(Xml.stream(deployment(step.replace(" targets=\"g\"", ""))), "x");
     }
 
@@ -171,13 +177,15 @@ class BadContentTest {
                 """;
         assertThat(scenarioRefusal(scenario.formatted("", "<events xsi:type=\"scenario:OutageEvent\" id=\"e\" at=\"-PT1S\"/>"))).isEqualTo(
                 "s.scenario:2: OutageEvent 'e': at is PT-1S: a length of time cannot be negative; correct it");
-        assertThat(scenarioRefusal(scenario.formatted("", "<events xsi:type=\"scenario:OutageEvent\" id=\"e\" at=\"PT0S\" target=\"link\"/>"))).isEqualTo(
+        assertThat(scenarioRefusal(scenario.formatted("", "<events xsi:type=\"scenario:OutageEvent\" id=\"e\" at=\"PT0S\" "
+                + "target=\"link\"/>"))).isEqualTo(
                 "s.scenario:2: OutageEvent 'e': target refers to 'link': no element has this identifier; correct or remove the reference");
         assertThat(scenarioRefusal(scenario.formatted("", "<events id=\"e\" at=\"PT0S\"/>"))).isEqualTo(
                 "s.scenario:2: <events id=\"e\">: class 'ScenarioEvent' is unknown: the metamodel has no such class that can be used here; "
                         + "correct its xsi:type");
         assertThat(scenarioRefusal(scenario.formatted("start=\"yesterday\"", ""))).isEqualTo(
-                "s.scenario:1: Scenario 's': start is 'yesterday': that is no moment with its offset from UTC; write it as in 2026-11-22T08:30:00+01:00");
+                "s.scenario:1: Scenario 's': start is 'yesterday': that is no moment with its offset from UTC; write it as in "
+                + "2026-11-22T08:30:00+01:00");
         assertThat(scenarioRefusal(scenario.formatted("timeZone=\"Mars\"", ""))).isEqualTo(
                 "s.scenario:1: Scenario 's': timeZone is 'Mars': that is no time zone; write it as in Europe/Paris");
         assertThat(scenarioRefusal(scenario.formatted("", "<settings name=\"tau\"/>"))).isEqualTo(

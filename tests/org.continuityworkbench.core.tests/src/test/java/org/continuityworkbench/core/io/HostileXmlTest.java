@@ -56,7 +56,8 @@ class HostileXmlTest {
         for (int i = 1; i < 30; i++) {
             xml.append("<!ENTITY e").append(i).append(" \"&e").append(i - 1).append(";&e").append(i - 1).append(";\">");
         }
-        assertThat(refusal(xml + "]>" + deployment("<sites id=\"a\" name=\"&e29;\"/>").lines().skip(1).reduce("", String::concat))).isEqualTo(
+        assertThat(refusal(xml + "]>" + deployment("<sites id=\"a\" name=\"&e29;\"/>").lines().skip(1).reduce("", String::concat)))
+                .isEqualTo(
                 "x.continuity:1: " + DOCTYPE);
     }
 
@@ -77,7 +78,8 @@ class HostileXmlTest {
         String head = deployment();
         InputStream in = new SequenceInputStream(Xml.stream(head.substring(0, head.indexOf("\n</"))), new SequenceInputStream(Collections
                 .enumeration(Collections.nCopies(200, site).stream().map(b -> (InputStream) new ByteArrayInputStream(b)).toList())));
-        assertThat(refusal(in)).matches("x.continuity:\\d+: has too many elements: there are more than 1000000; check that it is the right file");
+        assertThat(refusal(in)).matches("x.continuity:\\d+: has too many elements: there are more than 1000000; check that it is the "
+                + "right file");
     }
 
     @Test
@@ -102,7 +104,8 @@ class HostileXmlTest {
     void deepNesting() {
         String xml = deployment("<sites id=\"a\">".repeat(100_000));
         assertThat(refusal(xml)).isEqualTo(
-                "x.continuity:3: <sites id=\"a\">: is nested too deeply: it stands inside more than 64 other elements; check that it is the right file");
+                "x.continuity:3: <sites id=\"a\">: is nested too deeply: it stands inside more than 64 other elements; check that it is "
+                + "the right file");
     }
 
     @Test
@@ -114,11 +117,12 @@ class HostileXmlTest {
     @Test
     void neitherNamespacesNorSchemaLocationsNorReferencesOpenFiles() throws Exception {
         Path metamodel = Files.writeString(folder.resolve("evil.ecore"), "<ecore:EPackage xmi:version=\"2.0\" "
-                + "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" name=\"evil\" nsURI=\"urn:evil\"/>");
+                + "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" name=\"evil\" "
+                + "nsURI=\"urn:evil\"/>");
         String xml = deployment("<sites id=\"a\" xsi:type=\"evil:Site\"/>").replace("id=\"d\"",
                 "id=\"d\" xmlns:evil=\"" + metamodel.toUri() + "\" xsi:schemaLocation=\"urn:evil " + metamodel.toUri() + "\"");
-        assertThat(refusal(xml)).isEqualTo("x.continuity:3: <sites id=\"a\">: class 'Site' is unknown: the metamodel has no such class that can be "
-                + "used here; correct its xsi:type");
+        assertThat(refusal(xml)).isEqualTo("x.continuity:3: <sites id=\"a\">: class 'Site' is unknown: the metamodel has no such class "
+                + "that can be used here; correct its xsi:type");
 
         Path file = Files.writeString(folder.resolve("x.continuity"), xml);
         ResourceSet resourceSet = new ResourceSetImpl();
@@ -131,11 +135,14 @@ class HostileXmlTest {
     @Test
     void nothingOutsideTheFileIsReferredTo() {
         assertThat(refusal(deployment("<sites href=\"file:///etc/passwd#x\"/>"))).startsWith(
-                "x.continuity:3: <sites>: points to 'file:///etc/passwd#x': a file may not use parts of other files; put the element itself here");
+                "x.continuity:3: <sites>: points to 'file:///etc/passwd#x': a file may not use parts of other files; put the element "
+                + "itself here");
         assertThat(refusal(deployment("<sites id=\"a\"/>", "<links id=\"l\" ends=\"a other.continuity#b\"/>"))).startsWith(
-                "x.continuity:4: Link 'l': ends refers to 'other.continuity#b': a reference may not leave the file; refer to an element of this file");
+                "x.continuity:4: Link 'l': ends refers to 'other.continuity#b': a reference may not leave the file; refer to an element "
+                + "of this file");
         assertThat(refusal(deployment("<links id=\"l\"><ends href=\"other.continuity#b\"/></links>"))).startsWith(
-                "x.continuity:3: Link 'l': ends is written as an element: references are attributes that hold identifiers; write ends=\"identifier\"");
+                "x.continuity:3: Link 'l': ends is written as an element: references are attributes that hold identifiers; write "
+                + "ends=\"identifier\"");
     }
 
     @Test
@@ -151,7 +158,8 @@ class HostileXmlTest {
     @Test
     void ordinaryUseOfTheParsersWorks() throws Exception {
         byte[] xml = "<a xmlns='urn:a'><b/></a>".getBytes(StandardCharsets.UTF_8);
-        assertThat(HardenedXml.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement().getNamespaceURI()).isEqualTo("urn:a");
+        assertThat(HardenedXml.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement().getNamespaceURI())
+                .isEqualTo("urn:a");
         assertThat(HardenedXml.newSaxParser(true).isNamespaceAware()).isTrue();
     }
 

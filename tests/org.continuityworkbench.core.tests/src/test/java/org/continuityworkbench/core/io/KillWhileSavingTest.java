@@ -52,7 +52,8 @@ class KillWhileSavingTest {
             byte[] after = Files.readAllBytes(file);
             assertThat(isOneOf(after, small, large)).as("kill %d leaves %d bytes", kill, after.length).isTrue();
             Path previous = folder.resolve("a.continuity.bak");
-            assertThat(Files.notExists(previous) || isOneOf(Files.readAllBytes(previous), small, large)).as("kill %d, previous", kill).isTrue();
+            assertThat(Files.notExists(previous) || isOneOf(Files.readAllBytes(previous), small, large)).as("kill %d, previous", kill)
+                    .isTrue();
         }
         assertThat(DeploymentFiles.load(file).model().getSites()).isNotEmpty();
     }

@@ -86,6 +86,7 @@ class MigrationTest {
     @Test
     void aGapInTheChainIsAnUnknownVersion() {
         ModelFiles<Deployment> gap = new ModelFiles<>(Deployment.class, ModelKind.DEPLOYMENT, CHAIN.subList(0, 1), FileOperations.SYSTEM);
-        assertThatThrownBy(() -> gap.load(Xml.stream(OLDEST.formatted("100")), "old.continuity")).hasMessageContaining("has an unknown format");
+        assertThatThrownBy(() -> gap.load(Xml.stream(OLDEST.formatted("100")), "old.continuity"))
+                .hasMessageContaining("has an unknown format");
     }
 }

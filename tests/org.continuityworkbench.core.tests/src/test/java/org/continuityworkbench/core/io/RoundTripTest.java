@@ -35,7 +35,8 @@ class RoundTripTest {
     Path folder;
 
     static Stream<Deployment> deployments() {
-        return Stream.of(Deployments.empty(), Deployments.rich().build(), Deployments.activeStandby().build(), Deployments.activeActive(4).build());
+        return Stream.of(Deployments.empty(), Deployments.rich().build(), Deployments.activeStandby().build(), Deployments.activeActive(4)
+                .build());
     }
 
     @ParameterizedTest

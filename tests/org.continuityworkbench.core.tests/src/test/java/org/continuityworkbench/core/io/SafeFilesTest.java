@@ -147,7 +147,8 @@ class SafeFilesTest {
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         SafeFiles.writeKeepingPrevious(file, OLD);
-        assertThat(Files.getPosixFilePermissions(folder.resolve("a.continuity.bak"))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.continuity.bak")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
@@ -222,9 +223,10 @@ class SafeFilesTest {
 
     @Test
     void deniedRename() throws Exception {
-        assertFails(new Failing(Step.REPLACE, 0, new AccessDeniedException("a", "b", null)), true, "cannot be written: you have no permission to "
-                + "write into its folder, or another program holds it; it was not changed; change the permissions, close the other program, "
-                + "or save under another name");
+        assertFails(new Failing(Step.REPLACE, 0, new AccessDeniedException("a", "b", null)), true,
+                "cannot be written: you have no permission to "
+                + "write into its folder, or another program holds it; it was not changed; change the permissions, close the other "
+                + "program, or save under another name");
         assertFails(new Failing(Step.REPLACE, 0, new FileSystemException("a", "b", "Operation not permitted")), false,
                 "cannot be written: you have no permission to write into its folder, or another program holds it; it was not changed; "
                         + "change the permissions, close the other program, or save under another name");
@@ -242,7 +244,8 @@ class SafeFilesTest {
     void aFolderThatCannotBeForcedIsToldAlthoughTheFileIsNew() throws Exception {
         assertThatThrownBy(() -> new SafeWriter(new Failing(Step.FORCE_FOLDER, 0, new IOException("EIO"))).write(file, NEW, false))
                 .isInstanceOf(UnwritableFileException.class)
-                .hasMessage(file + ": is written, but not for sure: the disk did not confirm it (EIO), so a power cut could undo it; save again");
+                .hasMessage(file + ": is written, but not for sure: the disk did not confirm it (EIO), so a power cut could undo it; "
+                + "save again");
         assertThat(file).hasBinaryContent(NEW);
         assertThat(names()).containsExactly("a.continuity");
     }

@@ -77,7 +77,8 @@ class UnreadableFilesTest {
     @Test
     void malformedXml() {
         // The reason is the parser's, in the language of the Java runtime.
-        assertThat(refusal(deployment("  <sites id=\"a\">", "  </site>"))).startsWith("x.continuity:4: <sites id=\"a\">: is not well-formed XML: ")
+        assertThat(refusal(deployment("  <sites id=\"a\">", "  </site>"))).startsWith("x.continuity:4: <sites id=\"a\">: is not "
+                + "well-formed XML: ")
                 .contains("</sites>").endsWith("; correct it or restore it from a backup");
         assertThat(refusal("<")).startsWith("x.continuity:1: is not well-formed XML");
         assertThat(refusal(deployment().substring(0, 250))).contains("is not well-formed XML");
@@ -92,7 +93,8 @@ class UnreadableFilesTest {
                 "x.continuity:1: is not in UTF-8: its encoding is ISO-8859-1; save it in UTF-8");
         assertThat(refusal(new java.io.ByteArrayInputStream(deployment("<sites id=\"a\"/>", "<sites id=\"b\" name=\"Z\u00fcrich\"/>")
                 .getBytes(StandardCharsets.ISO_8859_1)))).isEqualTo(
-                        "x.continuity:4: <sites id=\"a\">: is not in UTF-8: it holds bytes that are no UTF-8 text after this element; save it in UTF-8");
+                        "x.continuity:4: <sites id=\"a\">: is not in UTF-8: it holds bytes that are no UTF-8 text after this element; "
+                        + "save it in UTF-8");
     }
 
     @Test
@@ -105,8 +107,8 @@ class UnreadableFilesTest {
         assertThat(refusal("<html><body/></html>")).isEqualTo(
                 "x.continuity:1: <html>: is not a deployment: its root is html of the namespace -; name a .continuity file");
         assertThat(refusal("<ecore:EPackage xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" name=\"a\"/>")).isEqualTo(
-                "x.continuity:1: <ecore:EPackage>: is not a deployment: its root is EPackage of the namespace http://www.eclipse.org/emf/2002/Ecore;"
-                        + " name a .continuity file");
+                "x.continuity:1: <ecore:EPackage>: is not a deployment: its root is EPackage of the namespace "
+                + "http://www.eclipse.org/emf/2002/Ecore; name a .continuity file");
     }
 
     @Test
@@ -119,7 +121,8 @@ class UnreadableFilesTest {
     @Test
     void anotherRootOfTheSameMetamodel() {
         assertThat(refusal(deployment().replace("topology:Deployment", "topology:Site"))).isEqualTo(
-                "x.continuity:2: <topology:Site id=\"d\">: is not a deployment: its root is Site instead of Deployment; restore it from a backup");
+                "x.continuity:2: <topology:Site id=\"d\">: is not a deployment: its root is Site instead of Deployment; restore it from "
+                + "a backup");
     }
 
     @Test
@@ -129,14 +132,16 @@ class UnreadableFilesTest {
 
     @Test
     void newerVersion() {
-        assertThat(refusal(deployment().replace("topology/1.0", "topology/1.1"))).isEqualTo("x.continuity:2: <topology:Deployment id=\"d\">: "
+        assertThat(refusal(deployment().replace("topology/1.0", "topology/1.1"))).isEqualTo("x.continuity:2: <topology:Deployment "
+                + "id=\"d\">: "
                 + "was made by a newer version: it has format 1.1, and this version reads up to 1.0; update Continuity Workbench");
         assertThat(refusal(deployment().replace("topology/1.0", "topology/10.0"))).contains("was made by a newer version");
     }
 
     @Test
     void unknownVersion() {
-        assertThat(refusal(deployment().replace("topology/1.0", "topology/0.1"))).isEqualTo("x.continuity:2: <topology:Deployment id=\"d\">: "
+        assertThat(refusal(deployment().replace("topology/1.0", "topology/0.1"))).isEqualTo("x.continuity:2: <topology:Deployment "
+                + "id=\"d\">: "
                 + "has an unknown format: its version '0.1' is not one that leads to 1.0; open and save it with a version that knows it");
         assertThat(refusal(deployment().replace("topology/1.0", "topology/next"))).contains("has an unknown format");
     }

@@ -50,14 +50,16 @@ class UnwritableModelsTest {
 
     @Test
     void referenceToAnElementThatWasRemoved() throws Exception {
-        assertRefused(d -> d.getSites().remove(1), "Link 'link-a-b': cannot be saved: ends refers to Site 'site-b', which is not part of the model; "
-                + "add that element or remove the reference");
+        assertRefused(d -> d.getSites().remove(1), "Link 'link-a-b': cannot be saved: ends refers to Site 'site-b', which is not part of "
+                + "the model; add that element or remove the reference");
     }
 
     @Test
     void controlCharacters() throws Exception {
-        assertRefused(d -> d.getSites().get(0).setName("bell \u0007"), "Site 'site-a': cannot be saved: name holds a control character; remove it");
-        assertRefused(d -> d.getSites().get(0).setName("half \ud83d"), "Site 'site-a': cannot be saved: name holds a control character; remove it");
+        assertRefused(d -> d.getSites().get(0).setName("bell \u0007"), "Site 'site-a': cannot be saved: name holds a control character; "
+                + "remove it");
+        assertRefused(d -> d.getSites().get(0).setName("half \ud83d"), "Site 'site-a': cannot be saved: name holds a control character; "
+                + "remove it");
     }
 
     @Test
