@@ -11,8 +11,10 @@ package org.continuityworkbench.core.query;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.continuityworkbench.model.topology.DatabaseAccessPoint;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
@@ -39,6 +41,11 @@ public final class Roles {
     private static final Set<ConcentratorRole> INTERACTIONS =
             Collections.unmodifiableSet(EnumSet.of(ConcentratorRole.GCC, ConcentratorRole.GLS, ConcentratorRole.GUD));
 
+    private static final Map<String, ConcentratorRole> BY_OPTION_VALUE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(ConcentratorRole::optionValue, role -> role));
+    private static final Map<String, Domain> DOMAINS =
+            EnumSet.allOf(Domain.class).stream().collect(Collectors.toUnmodifiableMap(Domain::name, domain -> domain));
+
     private Roles() {
     }
 
@@ -53,12 +60,7 @@ public final class Roles {
     }
 
     private static Optional<ConcentratorRole> parse(String value) {
-        for (ConcentratorRole role : ALL) {
-            if (role.optionValue().equals(value)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_OPTION_VALUE.get(value));
     }
 
     /**
@@ -91,12 +93,7 @@ public final class Roles {
 
     /** The domain that a value of {@code gim-etl/role} names, in exactly this spelling; empty for any other text. */
     public static Optional<Domain> domain(String value) {
-        for (Domain domain : Domain.values()) {
-            if (domain.name().equals(value)) {
-                return Optional.of(domain);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(value == null ? null : DOMAINS.get(value));
     }
 
     /** The domains that the access point names; values that are not valid are passed over. */

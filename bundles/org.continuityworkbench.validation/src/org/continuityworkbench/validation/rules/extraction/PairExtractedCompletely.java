@@ -65,8 +65,11 @@ public final class PairExtractedCompletely implements Rule<InfoMartApplication> 
         if (databases.size() == 2) {
             Set<Domain> first = read.get(databases.get(0));
             Set<Domain> second = read.get(databases.get(1));
+            if (Objects.equals(first, second)) {
+                return;
+            }
             Set<Domain> ofPair = fedBy(pair);
-            if (!Objects.equals(common(first, ofPair), common(second, ofPair))) {
+            if (!common(first, ofPair).equals(common(second, ofPair))) {
                 incomplete.add(text(databases.get(0), first) + " / " + text(databases.get(1), second));
             }
         }
