@@ -1,0 +1,48 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.compile.CompiledScenario;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+
+/**
+ * Replays scenarios one after another and keeps what can be used again: the arrays of the run, and the resolved settings as long as topology,
+ * settings and wall clock stay the same. For one thread.
+ */
+public final class Engine {
+
+    private CompiledTopology topology;
+    private SimulationSettings settings;
+    private CompiledScenario lastScenario;
+    private RunParameters parameters;
+    private Replay replay;
+
+    /** Replays a scenario; the settings are complete. */
+    public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete) {
+        if (replay == null || topology != of) {
+            topology = of;
+            replay = new Replay(of);
+            parameters = null;
+        }
+        if (parameters == null || settings != complete && !settings.equals(complete) || !sameFrame(scenario)) {
+            settings = complete;
+            lastScenario = scenario;
+            parameters = new ParameterResolver(of, scenario, complete).resolve();
+        }
+        return replay.run(parameters, scenario);
+    }
+
+    /** Horizon and wall clock are part of the resolved parameters. */
+    private boolean sameFrame(CompiledScenario scenario) {
+        return scenario == lastScenario || scenario.horizon() == lastScenario.horizon() && !parameters.windowed()
+                || scenario.horizon() == lastScenario.horizon() && scenario.horizon() >= 0
+                        && scenario.start().equals(lastScenario.start()) && scenario.zone().equals(lastScenario.zone());
+    }
+}

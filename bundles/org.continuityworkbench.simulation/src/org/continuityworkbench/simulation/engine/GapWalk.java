@@ -1,0 +1,188 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import org.continuityworkbench.simulation.LossCause;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+
+/**
+ * The supply of a source whose copies have gaps or are purged: walks from the high-water mark on over what the reachable copies hold. Where
+ * no copy anywhere holds a stretch any more, the mark has to skip it.
+ */
+final class GapWalk {
+
+    private final CompiledTopology topology;
+    private final Network network;
+    private final Queues queues;
+    private final Lines lines;
+    private final Recorder recorder;
+    private RunParameters parameters;
+    private boolean blocked;
+    /** End of the stretch at the mark that no copy holds; not after the mark if there is none. */
+    private long skipTo;
+    private LossCause skipCause;
+
+    GapWalk(CompiledTopology topology, Network network, Queues queues, Lines lines, Recorder recorder) {
+        this.topology = topology;
+        this.network = network;
+        this.queues = queues;
+        this.lines = lines;
+        this.recorder = recorder;
+    }
+
+    void reset(RunParameters run) {
+        parameters = run;
+    }
+
+    boolean isBlocked() {
+        return blocked;
+    }
+
+    boolean concerns(int pair) {
+        int source = topology.pairSource[pair];
+        for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
+            if (queues.hasGaps(topology.sourceIconItem[c])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the mark is older than the purge leaves data in some copy. */
+    boolean mayBePurged(int pair, long markNum, long markDen, long timeNum, long timeDen) {
+        for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
+            long purged = queues.purgedBefore(topology.iconDatabase[topology.copyIcon[c]], timeNum, timeDen);
+            if (purged > 0 && Exact.compare(markNum, markDen, purged, 1) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** First whole second at or after a position that the copy does hold or will hold; the position itself if it does. */
+    private long holeEnd(int icon, long positionNum, long positionDen, long timeNum, long timeDen) {
+        long end = Math.floorDiv(positionNum, positionDen);
+        long before;
+        boolean moved;
+        do {
+            before = end;
+            long purged = queues.purgedBefore(topology.iconDatabase[icon], timeNum, timeDen);
+            if (purged > end) {
+                end = purged;
+                skipCause = LossCause.PURGE;
+            }
+            for (int gap = queues.firstGap(icon); gap >= 0; gap = recorder.gapNext[gap]) {
+                if (recorder.gapFrom[gap] <= end && end < recorder.gapTo[gap]) {
+                    end = recorder.gapTo[gap];
+                    skipCause = LossCause.values()[recorder.gapCause[gap]];
+                }
+            }
+            moved = end > before;
+        } while (moved);
+        return end;
+    }
+
+    private long nextGap(int icon, long positionNum, long positionDen) {
+        long next = Cycles.NEVER;
+        for (int gap = queues.firstGap(icon); gap >= 0; gap = recorder.gapNext[gap]) {
+            if (Exact.compare(recorder.gapFrom[gap], 1, positionNum, positionDen) > 0) {
+                next = Math.min(next, recorder.gapFrom[gap]);
+            }
+        }
+        return next;
+    }
+
+    /**
+     * The stretch at the mark that no copy of the source, in reach or not, holds or will ever hold.
+     *
+     * @return its end; not after the mark if there is none
+     */
+    long holeAt(int pair, long markNum, long markDen, long timeNum, long timeDen) {
+        int source = topology.pairSource[pair];
+        skipTo = Cycles.NEVER;
+        LossCause cause = null;
+        for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
+            int icon = topology.sourceIconItem[c];
+            skipCause = null;
+            long end = holeEnd(icon, markNum, markDen, timeNum, timeDen);
+            if (Exact.compare(end, 1, markNum, markDen) <= 0) {
+                return end;
+            }
+            if (end < skipTo) {
+                skipTo = end;
+                cause = skipCause;
+            }
+        }
+        skipCause = cause;
+        return skipTo;
+    }
+
+    LossCause holeCause() {
+        return skipCause;
+    }
+
+    /** As {@link Supply#find}; the result goes into the supply. */
+    boolean find(int pair, int gimSite, long markNum, long markDen, long timeNum, long timeDen, Supply result) {
+        blocked = false;
+        long positionNum = markNum;
+        long positionDen = markDen;
+        boolean found = false;
+        boolean ahead = false;
+        while (true) {
+            int best = -1;
+            boolean byGap = false;
+            long bestNum = positionNum;
+            long bestDen = positionDen;
+            for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
+                int icon = topology.copyIcon[c];
+                int database = topology.iconDatabase[icon];
+                if (!queues.isDatabaseUp(database) || !network.reach(gimSite, topology.databaseSite[database])) {
+                    continue;
+                }
+                found = true;
+                lines.at(queues.committedP(icon), queues.committedQ(icon), queues.committedD(icon), timeNum, timeDen);
+                long committedNum = lines.num;
+                long committedDen = lines.den;
+                boolean further = Exact.compare(committedNum, committedDen, positionNum, positionDen) > 0;
+                ahead |= further;
+                if (Exact.compare(holeEnd(icon, positionNum, positionDen, timeNum, timeDen), 1, positionNum, positionDen) > 0) {
+                    continue;
+                }
+                long gap = nextGap(icon, positionNum, positionDen);
+                boolean atGap = Exact.compare(gap, 1, committedNum, committedDen) < 0;
+                long limitNum = atGap ? gap : committedNum;
+                long limitDen = atGap ? 1 : committedDen;
+                int order = Exact.compare(limitNum, limitDen, bestNum, bestDen);
+                if (order > 0 || order == 0 && best < 0 && !atGap) {
+                    best = icon;
+                    byGap = atGap;
+                    bestNum = limitNum;
+                    bestDen = limitDen;
+                }
+            }
+            boolean progress = Exact.compare(bestNum, bestDen, positionNum, positionDen) > 0;
+            if (best >= 0 && !byGap) {
+                result.p = queues.committedP(best);
+                result.q = queues.committedQ(best);
+                result.d = queues.committedD(best);
+                return true;
+            }
+            if (!progress) {
+                result.p = positionNum;
+                result.q = 0;
+                result.d = positionDen;
+                // a newer part can be read, but not this one: it is in a copy out of reach or still in a queue
+                blocked = ahead && Exact.compare(positionNum, positionDen, markNum, markDen) == 0;
+                return found;
+            }
+            positionNum = bestNum;
+            positionDen = bestDen;
+        }
+    }
+}

@@ -1,0 +1,463 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import org.continuityworkbench.simulation.ElementKind;
+import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.EventKind.Rank;
+import org.continuityworkbench.simulation.SimulationException;
+import org.continuityworkbench.simulation.compile.CompiledScenario;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+
+/**
+ * One run of the event engine, reusable: it holds the state of a deployment and the loop over events. Events of the same instant run in the
+ * order failures, restores, operator steps, queue updates, stuck rule, ETL cycles, reports; what failures and restores change is looked at
+ * once, before the queue updates, so that an outage that ends in the second in which a rule would strike is over in time. For one thread.
+ */
+public final class Replay {
+
+    private static final EventKind[] KINDS = EventKind.values();
+
+    private final CompiledTopology topology;
+    private final EventQueue pending = new EventQueue();
+    private final Recorder recorder = new Recorder();
+    private final Network network;
+    private final Lines lines;
+    private final Queues queues;
+    private final Supply supply;
+    private final Extraction extraction;
+    private final StuckRule stuckRule;
+    private final Losses losses;
+    private final Sites sites;
+    private final Gims gims;
+    private final Phases phases;
+    private final Replications replications;
+    private final Snapshots snapshots;
+    private final OperatorSteps steps;
+    final Marks dirtyIcons;
+    final Marks dirtyPairs;
+    private RunParameters parameters;
+    private CompiledScenario scenario;
+    private long lastPlanned;
+    private boolean windowed;
+
+    /** The present instant, exact; the denominator is 1 except between two seconds. */
+    long timeNum;
+    long timeDen;
+
+    /** A run for one deployment; its arrays are as large as the deployment, and are kept. */
+    public Replay(CompiledTopology topology) {
+        this.topology = topology;
+        int marks = topology.pairs + topology.gims;
+        network = new Network(topology);
+        lines = new Lines(marks + topology.replications + topology.icons);
+        queues = new Queues(this, topology, network, lines, recorder, marks + topology.replications);
+        supply = new Supply(topology, network, queues, lines, recorder);
+        extraction = new Extraction(this, topology, network, lines, recorder, supply);
+        stuckRule = new StuckRule(this, topology, recorder, extraction, supply);
+        losses = new Losses(this, topology, recorder, network, queues, extraction);
+        sites = new Sites(this, topology, network, queues, recorder);
+        gims = new Gims(this, topology, recorder);
+        phases = new Phases(this, topology, recorder);
+        replications = new Replications(this, topology, lines, recorder, marks);
+        snapshots = new Snapshots(this, topology, lines, recorder);
+        steps = new OperatorSteps(this, topology, recorder);
+        dirtyIcons = new Marks(topology.icons);
+        dirtyPairs = new Marks(topology.pairs);
+    }
+
+    /**
+     * Replays a scenario.
+     *
+     * @throws SimulationException if exact arithmetic would overflow
+     */
+    TraceData run(RunParameters prepared, CompiledScenario bound) {
+        parameters = prepared;
+        scenario = bound;
+        reset();
+        try {
+            begin();
+            loop();
+            return finish();
+        } catch (ArithmeticException e) {
+            throw new SimulationException("scenario " + scenario.id() + " at second " + second()
+                    + ": rates or factors are divided too finely for exact arithmetic; round them to fewer digits", e);
+        }
+    }
+
+    private void reset() {
+        timeNum = 0;
+        timeDen = 1;
+        lastPlanned = 0;
+        pending.clear();
+        dirtyIcons.clear();
+        dirtyPairs.clear();
+        recorder.reset(parameters.assumptions);
+        network.reset(parameters);
+        queues.reset(parameters);
+        supply.reset(parameters);
+        extraction.reset(parameters);
+        stuckRule.reset(parameters);
+        losses.reset();
+        sites.reset();
+        gims.reset();
+        phases.reset();
+        replications.reset(parameters);
+        steps.reset(scenario);
+    }
+
+    private void begin() {
+        for (int icon : parameters.cutIcons) {
+            dirtyIcons.add(icon);
+        }
+        for (int pair : parameters.cutPairs) {
+            dirtyPairs.add(pair);
+        }
+        windowed = false;
+        for (int gim = 0; gim < topology.gims; gim++) {
+            if (!parameters.cycles[gim].isAlwaysOpen()) {
+                windowed = true;
+                if (!extraction.isOpen(gim)) {
+                    extraction.freeze(gim);
+                }
+                pending.add(parameters.cycles[gim].nextChange(1), Rank.CYCLE.ordinal(), EventType.WINDOW, gim, 0);
+            }
+        }
+    }
+
+    private void loop() {
+        int next = 0;
+        long horizon = parameters.horizon >= 0 ? parameters.horizon : Cycles.NEVER;
+        while (true) {
+            boolean fromScenario = next < scenario.events && isScenarioNext(next);
+            if (!fromScenario && pending.isEmpty()) {
+                if (!settleInstant()) {
+                    return;
+                }
+                continue;
+            }
+            long second = fromScenario ? scenario.at[next] : pending.second();
+            long fraction = fromScenario ? 0 : pending.fractionNumerator();
+            long den = fromScenario || fraction == 0 ? 1 : pending.fractionDenominator();
+            long num = den == 1 ? second : second * den + fraction;
+            int rank = fromScenario ? KINDS[scenario.kind[next]].rank().ordinal() : pending.rank();
+            boolean sameInstant = num == timeNum && den == timeDen;
+            if (hasDirty() && (!sameInstant || rank >= Rank.QUEUE.ordinal())) {
+                flush();
+            } else if (extraction.hasDue() && (!sameInstant || rank > Rank.CYCLE.ordinal())) {
+                extraction.runDue();
+            } else if (second >= horizon || isOver(next)) {
+                return;
+            } else {
+                timeNum = num;
+                timeDen = den;
+                if (fromScenario) {
+                    happen(KINDS[scenario.kind[next]], scenario.target[next], scenario.value[next]);
+                    next++;
+                } else {
+                    int type = pending.type();
+                    int item = pending.item();
+                    long stamp = pending.stamp();
+                    pending.remove();
+                    strike(type, item, stamp);
+                }
+            }
+        }
+    }
+
+    private boolean isScenarioNext(int next) {
+        if (pending.isEmpty()) {
+            return true;
+        }
+        long at = scenario.at[next];
+        long second = pending.second();
+        if (at != second) {
+            return at < second;
+        }
+        return pending.fractionNumerator() != 0 || KINDS[scenario.kind[next]].rank().ordinal() <= pending.rank();
+    }
+
+    /** Does what is left to do at this instant; false if nothing is. */
+    private boolean settleInstant() {
+        if (hasDirty()) {
+            flush();
+            return true;
+        }
+        if (extraction.hasDue()) {
+            extraction.runDue();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean hasDirty() {
+        return network.hasChanged() || !dirtyIcons.isEmpty() || !dirtyPairs.isEmpty();
+    }
+
+    /** Daily windows open and close for ever: without a horizon the replay is over when only they are left. */
+    private boolean isOver(int next) {
+        if (!windowed || parameters.horizon >= 0 || next < scenario.events || second() < lastPlanned) {
+            return false;
+        }
+        for (int gim = 0; gim < topology.gims; gim++) {
+            if (!extraction.isSettled(gim)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks once at everything that failures, restores and steps of this instant touched. */
+    private void flush() {
+        boolean networkChanged = network.hasChanged();
+        if (networkChanged) {
+            network.update();
+            markChangedRelations();
+            replications.update();
+        }
+        while (!dirtyIcons.isEmpty()) {
+            int count = dirtyIcons.sort();
+            for (int i = 0; i < count; i++) {
+                queues.update(dirtyIcons.get(i));
+            }
+            dirtyIcons.removeFirst(count);
+        }
+        if (sites.hasFailed()) {
+            sites.announceLosses();
+        }
+        int count = dirtyPairs.sort();
+        for (int i = 0; i < count; i++) {
+            stuckRule.update(dirtyPairs.get(i));
+        }
+        dirtyPairs.removeFirst(count);
+    }
+
+    private void markChangedRelations() {
+        for (int site = 0; site < topology.sites; site++) {
+            if (!network.affected(site)) {
+                continue;
+            }
+            for (int i = topology.siteIconStart[site]; i < topology.siteIconStart[site + 1]; i++) {
+                int icon = topology.siteIconItem[i];
+                if (network.relationChanged(site, topology.databaseSite[topology.iconDatabase[icon]])) {
+                    dirtyIcons.add(icon);
+                }
+            }
+        }
+        for (int gim = 0; gim < topology.gims; gim++) {
+            if (!extraction.isActive(gim) || !network.affected(topology.gimSite[gim])) {
+                continue;
+            }
+            for (int pair = topology.gimPairStart[gim]; pair < topology.gimPairStart[gim + 1]; pair++) {
+                for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
+                    int database = topology.iconDatabase[topology.copyIcon[c]];
+                    if (network.relationChanged(topology.gimSite[gim], topology.databaseSite[database])) {
+                        dirtyPairs.add(pair);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The installations that read what an ICON writes have to look at it. */
+    void markReaders(int icon) {
+        for (int s = topology.iconSourceStart[icon]; s < topology.iconSourceStart[icon + 1]; s++) {
+            int source = topology.iconSourceItem[s];
+            for (int i = topology.sourcePairStart[source]; i < topology.sourcePairStart[source + 1]; i++) {
+                int pair = topology.sourcePairItem[i];
+                if (extraction.isActive(topology.pairGim[pair])) {
+                    dirtyPairs.add(pair);
+                }
+            }
+        }
+    }
+
+    void loadChanged(int source) {
+        for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
+            queues.loadChanged(topology.sourceIconItem[c]);
+        }
+    }
+
+    private void happen(EventKind kind, int target, long value) {
+        boolean timed = (value & CompiledScenario.TIMED) != 0;
+        switch (kind) {
+            case LINK_DOWN -> {
+                root(kind, ElementKind.LINK, target);
+                network.failLink(target, timed);
+            }
+            case LINK_UP -> {
+                root(kind, ElementKind.LINK, target);
+                network.restoreLink(target, timed);
+            }
+            case SITE_FAIL -> sites.fail(target, timed, root(kind, ElementKind.SITE, target));
+            case SITE_RESTORE -> sites.restore(target, value, root(kind, ElementKind.SITE, target));
+            case ICON_STOP, ICON_CRASH -> {
+                root(kind, ElementKind.CONCENTRATOR, target);
+                queues.failIcon(target, timed, kind == EventKind.ICON_CRASH);
+            }
+            case ICON_START -> {
+                root(kind, ElementKind.CONCENTRATOR, target);
+                queues.restoreIcon(target, timed);
+            }
+            case IDB_DOWN -> {
+                root(kind, ElementKind.INTERACTION_DATABASE, target);
+                queues.failDatabase(target, timed);
+            }
+            case IDB_UP -> {
+                root(kind, ElementKind.INTERACTION_DATABASE, target);
+                queues.restoreDatabase(target, timed);
+            }
+            case DATA_SOURCE_DOWN -> {
+                root(kind, ElementKind.DATA_SOURCE, target);
+                sites.failSource(target, timed);
+            }
+            case DATA_SOURCE_UP -> {
+                root(kind, ElementKind.DATA_SOURCE, target);
+                sites.restoreSource(target, timed);
+            }
+            case GIM_STOP -> gims.stop(target, recorder.root);
+            case GIM_START -> gims.start(target, recorder.root, kind.name(), -1);
+            case OGG_ABEND -> replications.abend(target, -1);
+            case OGG_START -> replications.start(target, -1);
+            case HOST_REBOOT -> steps.reboot(target, root(kind, ElementKind.HOST, target));
+            case LOAD_CHANGE -> changeLoad(target, (int) value);
+            case STEP_BEGIN -> steps.begin(target);
+            case STEP_END -> steps.end(target);
+            default -> throw new IllegalStateException("no scenario event: " + kind);
+        }
+    }
+
+    private int root(EventKind kind, ElementKind element, int index) {
+        recorder.root = recorder.event(second(), kind, topology.handle(element, index), -1, -1, 0, 0);
+        return recorder.root;
+    }
+
+    private void changeLoad(int target, int factor) {
+        int site = scenario.factorSite[factor];
+        recorder.root = recorder.event(second(), EventKind.LOAD_CHANGE, target >= 0 ? topology.handle(ElementKind.DATA_SOURCE, target)
+                : topology.handle(ElementKind.SITE, site), -1, -1, scenario.factorNum[factor], scenario.factorDen[factor]);
+        for (int source = 0; source < topology.sources; source++) {
+            if (target == source || target < 0 && (site < 0 || topology.sourceSite[source] == site)) {
+                queues.loads().setFactor(source, scenario.factorNum[factor], scenario.factorDen[factor], second());
+                loadChanged(source);
+            }
+        }
+    }
+
+    private void strike(int type, int item, long stamp) {
+        switch (type) {
+            case EventType.CYCLE -> extraction.reached(item, stamp);
+            case EventType.ALARM -> stuckRule.alarm(item, stamp);
+            case EventType.STUCK -> stuckRule.stuck(item, stamp);
+            case EventType.QUEUE_FULL -> queues.queueFull(item, stamp);
+            case EventType.QUEUE_STEP -> queues.queueStep(item, stamp);
+            case EventType.TRAIL_FULL -> replications.trailFull(item, stamp);
+            case EventType.IN_SYNC -> replications.synchronised(item, stamp);
+            case EventType.WINDOW -> toggleWindow(item);
+            default -> throw new IllegalStateException("no planned event: " + type);
+        }
+    }
+
+    private void toggleWindow(int gim) {
+        boolean open = !extraction.isOpen(gim);
+        if (!open && extraction.isWorking(gim)) {
+            extraction.freeze(gim);
+        }
+        extraction.setOpen(gim, open);
+        recorder.event(second(), open ? EventKind.WINDOW_OPEN : EventKind.WINDOW_CLOSE,
+                topology.handle(ElementKind.INFO_MART_INSTALLATION, gim), -1, -1, 0, 0);
+        if (open && extraction.isActive(gim)) {
+            extraction.thaw(gim);
+        }
+        pending.add(parameters.cycles[gim].nextChange(second() + 1), Rank.CYCLE.ordinal(), EventType.WINDOW, gim, 0);
+    }
+
+    private TraceData finish() {
+        long end = parameters.horizon;
+        if (end < 0) {
+            long period = 1;
+            for (Cycles cycles : parameters.cycles) {
+                period = Math.max(period, cycles.period());
+            }
+            end = second() + period;
+        }
+        queues.finish(end);
+        sites.finish(end);
+        losses.finish(end);
+        return recorder.finish(end, parameters);
+    }
+
+    /** The present second, rounded up. */
+    long second() {
+        return timeDen == 1 ? timeNum : Math.ceilDiv(timeNum, timeDen);
+    }
+
+    /** Plans an event at a whole second. */
+    void plan(long second, Rank rank, int type, int item, long stamp) {
+        if (second < Cycles.NEVER) {
+            lastPlanned = Math.max(lastPlanned, second);
+            pending.add(second, rank.ordinal(), type, item, stamp);
+        }
+    }
+
+    /** Plans an event at an exact instant. */
+    void plan(long num, long den, Rank rank, int type, int item, long stamp) {
+        lastPlanned = Math.max(lastPlanned, Math.ceilDiv(num, den));
+        pending.addExact(num, den, rank.ordinal(), type, item, stamp);
+    }
+
+    RunParameters parameters() {
+        return parameters;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Queues queues() {
+        return queues;
+    }
+
+    Extraction extraction() {
+        return extraction;
+    }
+
+    StuckRule stuckRule() {
+        return stuckRule;
+    }
+
+    Losses losses() {
+        return losses;
+    }
+
+    Sites sites() {
+        return sites;
+    }
+
+    Gims gims() {
+        return gims;
+    }
+
+    Phases phases() {
+        return phases;
+    }
+
+    Replications replications() {
+        return replications;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    CompiledScenario scenario() {
+        return scenario;
+    }
+}

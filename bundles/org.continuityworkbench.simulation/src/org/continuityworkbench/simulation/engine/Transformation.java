@@ -1,0 +1,236 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import java.util.Arrays;
+
+import org.continuityworkbench.simulation.ElementKind;
+import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.LateMode;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+
+/**
+ * Transformation watermarks: reports have what is older than the smallest high-water mark of all sources that the installation waits for. A
+ * source that was given up or excluded does not count; one that comes back behind the watermark is loaded late beside it, or, in serial
+ * mode, holds it back until it is level.
+ */
+final class Transformation {
+
+    private final Replay replay;
+    private final CompiledTopology topology;
+    private final Lines lines;
+    private final Recorder recorder;
+    private final Extraction extraction;
+    private final boolean[] behind;
+    private RunParameters parameters;
+
+    /** Line of the smallest mark; denominator 0 while none is found. */
+    private long leastP;
+    private long leastQ;
+    private long leastD;
+    private long leastNum;
+    private long leastDen;
+
+    Transformation(Replay replay, CompiledTopology topology, Lines lines, Recorder recorder, Extraction extraction) {
+        this.replay = replay;
+        this.topology = topology;
+        this.lines = lines;
+        this.recorder = recorder;
+        this.extraction = extraction;
+        behind = new boolean[topology.gims];
+    }
+
+    void reset(RunParameters run) {
+        parameters = run;
+        Arrays.fill(behind, false);
+    }
+
+    boolean isSettled(int gim) {
+        int variable = topology.pairs + gim;
+        return !behind[gim] || lines.q[variable] == lines.d[variable];
+    }
+
+    /** True if the watermark is ahead of a source, so that the source is being loaded late. */
+    boolean isAhead(int pair, int gim) {
+        int variable = topology.pairs + gim;
+        lines.at(variable, replay.timeNum, replay.timeDen);
+        long num = lines.num;
+        long den = lines.den;
+        lines.at(pair, replay.timeNum, replay.timeDen);
+        return Exact.compare(lines.num, lines.den, num, den) < 0;
+    }
+
+    /** Moves the watermark to this cycle and finds the line that it follows from here. */
+    void advance(int gim, long work, boolean sampled) {
+        int variable = topology.pairs + gim;
+        extraction.touch(variable);
+        extraction.value(variable, gim);
+        long num = extraction.markNum();
+        long den = extraction.markDen();
+        if (!findLeast(gim, num, den, parameters.lateMode == LateMode.PARALLEL) && !findLeast(gim, num, den, false)) {
+            stop(variable, gim, num, den);
+            return;
+        }
+        long p = leastP;
+        long q = leastQ;
+        long d = leastD;
+        findSwitch(gim, num, den);
+        int order = Exact.compare(num, den, leastNum, leastDen);
+        if (order > 0) {
+            stop(variable, gim, num, den);
+            if (q > 0 && lines.crossing(p, q, d, num, 0, den)) {
+                extraction.kink(lines.num, lines.den);
+            }
+            return;
+        }
+        follow(variable, gim, work, sampled, order);
+    }
+
+    private void stop(int variable, int gim, long num, long den) {
+        behind[gim] = true;
+        extraction.setLine(variable, gim, num, 0, den);
+    }
+
+    private void follow(int variable, int gim, long work, boolean sampled, int compared) {
+        long num = extraction.markNum();
+        long den = extraction.markDen();
+        long factorNum = parameters.gimCatchUpNum[gim];
+        long factorDen = parameters.gimCatchUpDen[gim];
+        int order = compared;
+        if (order < 0 && factorDen == 0) {
+            order = 0;
+        } else if (order < 0 && sampled) {
+            long reached = Exact.sumOfProducts(num, factorDen, Math.multiplyExact(factorNum, work), den);
+            long over = Math.multiplyExact(den, factorDen);
+            if (Exact.compare(reached, over, leastNum, leastDen) >= 0) {
+                order = 0;
+            } else {
+                num = reached;
+                den = over;
+            }
+        }
+        boolean faster = factorDen == 0 || Exact.compare(factorNum, factorDen, leastQ, leastD) >= 0;
+        boolean stood = lines.q[variable] == 0 && lines.startNum[variable] > 0;
+        long stoodSince = Math.ceilDiv(lines.startNum[variable], lines.startDen[variable]);
+        if (order == 0 && faster) {
+            extraction.setLine(variable, gim, leastP, leastQ, leastD);
+        } else {
+            lines.through(order == 0 ? leastNum : num, order == 0 ? leastDen : den, replay.timeNum, replay.timeDen, factorNum, factorDen);
+            long lp = lines.lineP;
+            long lq = lines.lineQ;
+            long ld = lines.lineD;
+            extraction.setLine(variable, gim, lp, lq, ld);
+            if (faster && lines.crossing(lp, lq, ld, leastP, leastQ, leastD)) {
+                extraction.kink(lines.num, lines.den);
+            }
+        }
+        report(variable, gim, stood && (lines.q[variable] > 0 || compared < 0), stoodSince);
+    }
+
+    private void report(int variable, int gim, boolean resumes, long stoodSince) {
+        int handle = topology.handle(ElementKind.INFO_MART_INSTALLATION, gim);
+        if (resumes) {
+            int cause = Math.max(recorder.root, extraction.lastRelease[gim]);
+            recorder.event(replay.second(), EventKind.REPORTS_RESUME, handle, -1, cause, stoodSince, replay.second());
+        }
+        if (lines.q[variable] != lines.d[variable] || Exact.compare(lines.p[variable], lines.d[variable], leastP, leastD) != 0) {
+            behind[gim] = true;
+        } else if (behind[gim]) {
+            behind[gim] = false;
+            recorder.event(replay.second(), EventKind.CAUGHT_UP, handle, -1, recorder.root, 0, 0);
+        }
+    }
+
+    /**
+     * Finds the smallest mark of the sources that count, at this instant and just after it.
+     *
+     * @param skipLate whether sources behind the watermark count not
+     * @return false if no source counts
+     */
+    private boolean findLeast(int gim, long watermarkNum, long watermarkDen, boolean skipLate) {
+        leastD = 0;
+        long lag = steadyLag(gim);
+        if (lag >= 0) {
+            consider(-lag, 1, 1);
+        }
+        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+            if (counts(pair, watermarkNum, watermarkDen, skipLate)) {
+                consider(lines.p[pair], lines.q[pair], lines.d[pair]);
+            }
+        }
+        return leastD != 0;
+    }
+
+    private boolean counts(int pair, long watermarkNum, long watermarkDen, boolean skipLate) {
+        if (extraction.has(pair, Extraction.STUCK | Extraction.EXCLUDED)) {
+            return false;
+        }
+        if (!skipLate) {
+            return true;
+        }
+        lines.at(pair, replay.timeNum, replay.timeDen);
+        return Exact.compare(lines.num, lines.den, watermarkNum, watermarkDen) >= 0;
+    }
+
+    /** Largest lag of the sources in the steady state; -1 if there is none. */
+    private long steadyLag(int gim) {
+        int first = topology.gimPairStart[gim];
+        int count = topology.gimPairStart[gim + 1] - first;
+        if (extraction.deviants(gim) == count) {
+            return -1;
+        }
+        int[] byLag = parameters.pairsByLag[gim];
+        if (byLag == null) {
+            return parameters.steadyLag[topology.pairs + gim];
+        }
+        int at = 0;
+        while (extraction.isDeviant(byLag[at])) {
+            at++;
+        }
+        return parameters.steadyLag[byLag[at]];
+    }
+
+    private void consider(long p, long q, long d) {
+        lines.at(p, q, d, replay.timeNum, replay.timeDen);
+        int order = leastD == 0 ? -1 : Exact.compare(lines.num, lines.den, leastNum, leastDen);
+        if (order == 0) {
+            order = Exact.compare(q, d, leastQ, leastD);
+        }
+        if (order < 0) {
+            leastP = p;
+            leastQ = q;
+            leastD = d;
+            leastNum = lines.num;
+            leastDen = lines.den;
+        }
+    }
+
+    /** Where another source that counts becomes the smallest, the line has a kink. */
+    private void findSwitch(int gim, long watermarkNum, long watermarkDen) {
+        long lag = steadyLag(gim);
+        if (lag >= 0) {
+            switchTo(-lag, 1, 1);
+        }
+        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+            if (!extraction.has(pair, Extraction.STUCK | Extraction.EXCLUDED)) {
+                lines.at(pair, replay.timeNum, replay.timeDen);
+                boolean late = Exact.compare(lines.num, lines.den, watermarkNum, watermarkDen) < 0;
+                if (!late || parameters.lateMode == LateMode.SERIAL) {
+                    switchTo(lines.p[pair], lines.q[pair], lines.d[pair]);
+                }
+            }
+        }
+    }
+
+    private void switchTo(long p, long q, long d) {
+        if (Exact.compare(q, d, leastQ, leastD) < 0 && lines.crossing(p, q, d, leastP, leastQ, leastD)) {
+            extraction.kink(lines.num, lines.den);
+        }
+    }
+}
