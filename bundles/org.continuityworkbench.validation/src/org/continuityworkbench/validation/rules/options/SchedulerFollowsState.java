@@ -22,7 +22,7 @@ import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.rules.OptionFixes;
 
 /** The scheduler is off by default: an active server must have it on, a standby must not run with it. */
-@RuleInfo(id = "BC-OPT-012", severity = Severity.ERROR, target = InfoMartInstallation.class, sources = {"S21", "inferred"},
+@RuleInfo(id = "BC-OPT-012", severity = Severity.ERROR, target = InfoMartInstallation.class, sources = {"S21", "guide", "inferred"},
         reads = {"state", "processRunning", "applications/options/section", "applications/options/name", "applications/options/value",
             "../../infoMartApplications/options/section", "../../infoMartApplications/options/name",
             "../../infoMartApplications/options/value"})
