@@ -21,6 +21,8 @@ final class CommandLineTool {
     CommandLineTool(Services services) {
         commands = new CommandLine(new ContinuityCommand(services.version()));
         commands.addSubcommand(new ValidateCommand(services));
+        commands.addSubcommand(new SimulateCommand(services));
+        commands.addSubcommand(new DemoCommand(services));
         commands.setResourceBundle(Messages.BUNDLE);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(services.console().out());
