@@ -22,8 +22,6 @@ import org.continuityworkbench.simulation.SettingSource;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
-import org.continuityworkbench.simulation.compile.CompiledScenario;
-import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,8 +75,7 @@ final class SimulateCommand implements Callable<Integer> {
             for (String binding : bindings) {
                 bound = bound.withAssignment(binding);
             }
-            CompiledTopology topology = CompiledTopology.compile(deployment);
-            return Simulator.run(topology, CompiledScenario.compile(scenario, topology, bound), chosen);
+            return Simulator.run(deployment, scenario, bound, chosen);
         } catch (ScenarioException | SettingException e) {
             throw new UserError(e.getMessage(), e);
         }

@@ -34,14 +34,18 @@ final class Moments {
 
     /** For example {@code T+2 h}, or {@code T+2 h (Tue 2026-03-03 11:00:00)}. */
     String at(long second) {
-        String relative = "T+" + Durations.format(second);
+        String relative = relative(second);
         return start.map(moment -> relative + " (" + clock(moment, second) + ")").orElse(relative);
     }
 
     /** For example {@code T+0 s to T+2 h}; the clock times follow in parentheses. */
     String span(Interval interval) {
-        String relative = "T+" + Durations.format(interval.start()) + " to T+" + Durations.format(interval.end());
+        String relative = relative(interval.start()) + " to " + relative(interval.end());
         return start.map(moment -> relative + " (" + clock(moment, interval.start()) + " to " + clock(moment, interval.end()) + ")").orElse(relative);
+    }
+
+    private static String relative(long second) {
+        return second == 0 ? "T+0" : "T+" + Durations.format(second);
     }
 
     /** ISO 8601 with offset; empty where the scenario has no start. */

@@ -119,15 +119,16 @@ public final class ReplayText {
 
     private void basis(Trace trace, Appendable out) throws IOException {
         heading(out, "replay.basis");
-        for (SettingValue setting : trace.effectiveSettings()) {
-            if (!setting.text().isEmpty()) {
-                line(out, 2, style.faint(Texts.get("replay.setting", setting.key().key(), setting.text(), setting.evidence().tag())));
-            }
-        }
+        line(out, 2, style.faint(trace.effectiveSettings().stream().filter(setting -> !setting.text().isEmpty()).map(ReplayText::setting)
+                .collect(Collectors.joining(", "))));
         for (Assumption assumption : trace.assumptions()) {
             line(out, 2, style.faint(Texts.get("replay.assumption", assumption.id(), assumption.text(), assumption.evidence().tag())));
         }
         line(out, 2, style.faint(Texts.get("replay.estimate")));
+    }
+
+    private static String setting(SettingValue setting) {
+        return Texts.get("replay.setting", setting.key().key(), setting.text(), setting.evidence().tag());
     }
 
     private void heading(Appendable out, String key) throws IOException {
