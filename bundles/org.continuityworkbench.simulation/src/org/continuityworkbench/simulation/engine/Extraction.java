@@ -30,8 +30,10 @@ final class Extraction {
     static final int EXCLUDED = 4;
     /** The supply ends at a gap. */
     static final int BLOCKED = 8;
-    private static final int DEVIANT = 16;
-    private static final int BEHIND = 32;
+    /** The source came back behind the watermark and is loaded beside it. */
+    static final int LATE = 16;
+    private static final int DEVIANT = 32;
+    private static final int BEHIND = 64;
 
     private final Replay replay;
     private final CompiledTopology topology;
@@ -151,6 +153,19 @@ final class Extraction {
     void clear(int pair, int flag) {
         if (touched[pair] == run) {
             flags[pair] &= ~flag;
+        }
+    }
+
+    /** A source counts again; if it is behind the watermark it is loaded late. */
+    void comeBack(int pair, int gim) {
+        int watermark = topology.pairs + gim;
+        touch(watermark);
+        value(watermark, gim);
+        long num = markNum;
+        long den = markDen;
+        mark(pair, gim);
+        if (Exact.compare(markNum, markDen, num, den) < 0) {
+            set(pair, LATE);
         }
     }
 
@@ -350,7 +365,7 @@ final class Extraction {
             recorder.event(replay.second(), EventKind.CAUGHT_UP, topology.handle(ElementKind.INFO_MART_INSTALLATION, gim),
                     topology.handle(ElementKind.DATA_SOURCE, topology.pairSource[pair]), recorder.root, 0, 0);
         }
-        if (onLine && (flags[pair] & (UNAVAILABLE | STUCK | EXCLUDED)) == 0 && !transformation.isAhead(pair, gim)) {
+        if (onLine && (flags[pair] & (UNAVAILABLE | STUCK | EXCLUDED | LATE)) == 0) {
             settle(pair);
         }
     }
@@ -535,7 +550,7 @@ final class Extraction {
     /** A stopped installation waits for nothing. */
     void forget(int gim) {
         for (int pair = topology.gimPairStart[gim]; pair < topology.gimPairStart[gim + 1]; pair++) {
-            clear(pair, UNAVAILABLE | STUCK | BLOCKED);
+            clear(pair, UNAVAILABLE | STUCK | BLOCKED | LATE);
         }
         carry[gim] = 0;
     }

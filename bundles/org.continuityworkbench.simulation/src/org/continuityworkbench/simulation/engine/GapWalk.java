@@ -105,6 +105,10 @@ final class GapWalk {
      */
     long holeAt(int pair, long markNum, long markDen, long timeNum, long timeDen) {
         int source = topology.pairSource[pair];
+        long mark = Math.floorDiv(markNum, markDen);
+        if (unrecordedUntil(source, mark) > mark) {
+            return mark;
+        }
         skipTo = Cycles.NEVER;
         LossCause cause = null;
         for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
@@ -120,7 +124,36 @@ final class GapWalk {
             }
         }
         skipCause = cause;
-        return skipTo;
+        return Math.min(skipTo, nextUnrecorded(source, mark));
+    }
+
+    /** End of the stretch at a second that no ICON recorded; the second itself if one did. There is nothing to read in it. */
+    private long unrecordedUntil(int source, long second) {
+        long until = Cycles.NEVER;
+        for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
+            long end = second;
+            for (int gap = queues.firstGap(topology.sourceIconItem[c]); gap >= 0; gap = recorder.gapNext[gap]) {
+                if (recorder.gapUnrecorded[gap] && recorder.gapFrom[gap] <= second && second < recorder.gapTo[gap]) {
+                    end = Math.max(end, recorder.gapTo[gap]);
+                }
+            }
+            until = Math.min(until, end);
+        }
+        return until;
+    }
+
+    /** First second after a given one from which no ICON recorded; {@link Cycles#NEVER} if there is none. */
+    private long nextUnrecorded(int source, long second) {
+        long next = Cycles.NEVER;
+        for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
+            for (int gap = queues.firstGap(topology.sourceIconItem[c]); gap >= 0; gap = recorder.gapNext[gap]) {
+                long from = recorder.gapFrom[gap];
+                if (recorder.gapUnrecorded[gap] && from > second && from < next && unrecordedUntil(source, from) > from) {
+                    next = from;
+                }
+            }
+        }
+        return next;
     }
 
     LossCause holeCause() {
@@ -167,6 +200,16 @@ final class GapWalk {
                 }
             }
             boolean progress = Exact.compare(bestNum, bestDen, positionNum, positionDen) > 0;
+            if (!progress && best < 0) {
+                // what nobody recorded is passed like data
+                long from = Math.floorDiv(positionNum, positionDen);
+                long until = unrecordedUntil(topology.pairSource[pair], from);
+                if (until > from) {
+                    bestNum = until;
+                    bestDen = 1;
+                    progress = true;
+                }
+            }
             if (best >= 0 && !byGap) {
                 result.p = queues.committedP(best);
                 result.q = queues.committedQ(best);

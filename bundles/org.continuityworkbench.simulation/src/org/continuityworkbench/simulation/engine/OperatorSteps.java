@@ -155,6 +155,7 @@ final class OperatorSteps {
     /** The source counts again; if it still cannot be read the clock of the stuck rule starts now. */
     private void include(int pair) {
         replay.extraction().clear(pair, Extraction.EXCLUDED);
+        replay.extraction().comeBack(pair, topology.pairGim[pair]);
         if (replay.extraction().has(pair, Extraction.UNAVAILABLE)) {
             replay.extraction().since[pair] = replay.second();
             replay.stuckRule().plan(pair, topology.pairGim[pair]);

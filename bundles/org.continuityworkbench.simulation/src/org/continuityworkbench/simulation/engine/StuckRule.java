@@ -154,7 +154,11 @@ final class StuckRule {
                 extraction.jump(pair, gim, to);
             }
         }
+        boolean waited = !extraction.has(pair, Extraction.STUCK | Extraction.EXCLUDED);
         extraction.clear(pair, Extraction.UNAVAILABLE | Extraction.STUCK | Extraction.BLOCKED | Extraction.EXCLUDED);
+        if (!waited) {
+            extraction.comeBack(pair, gim);
+        }
     }
 
     private int gimHandle(int gim) {

@@ -36,6 +36,9 @@ final class Transformation {
     private long leastD;
     private long leastNum;
     private long leastDen;
+    /** Result of {@link #rise}. */
+    private long risenNum;
+    private long risenDen;
 
     Transformation(Replay replay, CompiledTopology topology, Lines lines, Recorder recorder, Extraction extraction) {
         this.replay = replay;
@@ -56,16 +59,6 @@ final class Transformation {
         return !behind[gim] || lines.q[variable] == lines.d[variable];
     }
 
-    /** True if the watermark is ahead of a source, so that the source is being loaded late. */
-    boolean isAhead(int pair, int gim) {
-        int variable = topology.pairs + gim;
-        lines.at(variable, replay.timeNum, replay.timeDen);
-        long num = lines.num;
-        long den = lines.den;
-        lines.at(pair, replay.timeNum, replay.timeDen);
-        return Exact.compare(lines.num, lines.den, num, den) < 0;
-    }
-
     /** Moves the watermark to this cycle and finds the line that it follows from here. */
     void advance(int gim, long work, boolean sampled) {
         int variable = topology.pairs + gim;
@@ -73,64 +66,107 @@ final class Transformation {
         extraction.value(variable, gim);
         long num = extraction.markNum();
         long den = extraction.markDen();
-        if (!findLeast(gim, num, den, parameters.lateMode == LateMode.PARALLEL) && !findLeast(gim, num, den, false)) {
-            stop(variable, gim, num, den);
-            return;
+        boolean stood = lines.q[variable] == 0 && lines.startNum[variable] > 0;
+        long stoodSince = Math.ceilDiv(lines.startNum[variable], lines.startDen[variable]);
+        boolean moved = false;
+        if (findLeast(gim)) {
+            moved = rise(gim, num, den, work, sampled);
+            num = moved ? risenNum : num;
+            den = moved ? risenDen : den;
         }
+        if (parameters.lateMode == LateMode.PARALLEL) {
+            endLateLoading(gim, num, den);
+        }
+        if (findLeast(gim)) {
+            follow(variable, gim, num, den);
+        } else {
+            behind[gim] = true;
+            extraction.setLine(variable, gim, num, 0, den);
+        }
+        if (parameters.lateMode == LateMode.PARALLEL) {
+            planEndOfLateLoading(variable, gim);
+        }
+        report(variable, gim, stood && (moved || lines.q[variable] > 0), stoodSince);
+    }
+
+    /**
+     * The new value at this cycle: up to the smallest mark, at the catch-up factor.
+     *
+     * @return false if the watermark stays where it is
+     */
+    private boolean rise(int gim, long num, long den, long work, boolean sampled) {
+        if (Exact.compare(num, den, leastNum, leastDen) >= 0) {
+            return false;
+        }
+        long factorNum = parameters.gimCatchUpNum[gim];
+        long factorDen = parameters.gimCatchUpDen[gim];
+        risenNum = leastNum;
+        risenDen = leastDen;
+        if (factorDen != 0) {
+            if (!sampled) {
+                return false;
+            }
+            long reached = Exact.sumOfProducts(num, factorDen, Math.multiplyExact(factorNum, work), den);
+            long over = Math.multiplyExact(den, factorDen);
+            if (Exact.compare(reached, over, leastNum, leastDen) < 0) {
+                risenNum = reached;
+                risenDen = over;
+            }
+        }
+        return true;
+    }
+
+    /** The line from a value on: along the smallest mark, or towards it at the catch-up factor. */
+    private void follow(int variable, int gim, long num, long den) {
         long p = leastP;
         long q = leastQ;
         long d = leastD;
-        findSwitch(gim, num, den);
+        long factorNum = parameters.gimCatchUpNum[gim];
+        long factorDen = parameters.gimCatchUpDen[gim];
         int order = Exact.compare(num, den, leastNum, leastDen);
+        boolean faster = factorDen == 0 || Exact.compare(factorNum, factorDen, q, d) >= 0;
         if (order > 0) {
-            stop(variable, gim, num, den);
+            // serial loading: the watermark waits for the source
+            extraction.setLine(variable, gim, num, 0, den);
             if (q > 0 && lines.crossing(p, q, d, num, 0, den)) {
                 extraction.kink(lines.num, lines.den);
             }
-            return;
-        }
-        follow(variable, gim, work, sampled, order);
-    }
-
-    private void stop(int variable, int gim, long num, long den) {
-        behind[gim] = true;
-        extraction.setLine(variable, gim, num, 0, den);
-    }
-
-    private void follow(int variable, int gim, long work, boolean sampled, int compared) {
-        long num = extraction.markNum();
-        long den = extraction.markDen();
-        long factorNum = parameters.gimCatchUpNum[gim];
-        long factorDen = parameters.gimCatchUpDen[gim];
-        int order = compared;
-        if (order < 0 && factorDen == 0) {
-            order = 0;
-        } else if (order < 0 && sampled) {
-            long reached = Exact.sumOfProducts(num, factorDen, Math.multiplyExact(factorNum, work), den);
-            long over = Math.multiplyExact(den, factorDen);
-            if (Exact.compare(reached, over, leastNum, leastDen) >= 0) {
-                order = 0;
-            } else {
-                num = reached;
-                den = over;
-            }
-        }
-        boolean faster = factorDen == 0 || Exact.compare(factorNum, factorDen, leastQ, leastD) >= 0;
-        boolean stood = lines.q[variable] == 0 && lines.startNum[variable] > 0;
-        long stoodSince = Math.ceilDiv(lines.startNum[variable], lines.startDen[variable]);
-        if (order == 0 && faster) {
-            extraction.setLine(variable, gim, leastP, leastQ, leastD);
+        } else if (order == 0 && faster) {
+            extraction.setLine(variable, gim, p, q, d);
         } else {
-            lines.through(order == 0 ? leastNum : num, order == 0 ? leastDen : den, replay.timeNum, replay.timeDen, factorNum, factorDen);
+            lines.through(num, den, replay.timeNum, replay.timeDen, factorNum, factorDen);
             long lp = lines.lineP;
             long lq = lines.lineQ;
             long ld = lines.lineD;
             extraction.setLine(variable, gim, lp, lq, ld);
-            if (faster && lines.crossing(lp, lq, ld, leastP, leastQ, leastD)) {
+            if (faster && lines.crossing(lp, lq, ld, p, q, d)) {
                 extraction.kink(lines.num, lines.den);
             }
         }
-        report(variable, gim, stood && (lines.q[variable] > 0 || compared < 0), stoodSince);
+        findSwitch(gim);
+    }
+
+    /** Sources that have reached the watermark, as it is without them, hold it from now on. */
+    private void endLateLoading(int gim, long num, long den) {
+        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+            if (extraction.has(pair, Extraction.LATE)) {
+                lines.at(pair, replay.timeNum, replay.timeDen);
+                if (Exact.compare(lines.num, lines.den, num, den) >= 0) {
+                    extraction.clear(pair, Extraction.LATE);
+                }
+            }
+        }
+    }
+
+    private void planEndOfLateLoading(int variable, int gim) {
+        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+            boolean gains = extraction.has(pair, Extraction.LATE)
+                    && Exact.compare(lines.q[pair], lines.d[pair], lines.q[variable], lines.d[variable]) > 0;
+            if (gains && lines.crossing(lines.p[pair], lines.q[pair], lines.d[pair], lines.p[variable], lines.q[variable],
+                    lines.d[variable])) {
+                extraction.kink(lines.num, lines.den);
+            }
+        }
     }
 
     private void report(int variable, int gim, boolean resumes, long stoodSince) {
@@ -139,7 +175,7 @@ final class Transformation {
             int cause = Math.max(recorder.root, extraction.lastRelease[gim]);
             recorder.event(replay.second(), EventKind.REPORTS_RESUME, handle, -1, cause, stoodSince, replay.second());
         }
-        if (lines.q[variable] != lines.d[variable] || Exact.compare(lines.p[variable], lines.d[variable], leastP, leastD) != 0) {
+        if (leastD == 0 || lines.q[variable] != lines.d[variable] || Exact.compare(lines.p[variable], lines.d[variable], leastP, leastD) != 0) {
             behind[gim] = true;
         } else if (behind[gim]) {
             behind[gim] = false;
@@ -150,32 +186,25 @@ final class Transformation {
     /**
      * Finds the smallest mark of the sources that count, at this instant and just after it.
      *
-     * @param skipLate whether sources behind the watermark count not
      * @return false if no source counts
      */
-    private boolean findLeast(int gim, long watermarkNum, long watermarkDen, boolean skipLate) {
+    private boolean findLeast(int gim) {
         leastD = 0;
         long lag = steadyLag(gim);
         if (lag >= 0) {
             consider(-lag, 1, 1);
         }
         for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
-            if (counts(pair, watermarkNum, watermarkDen, skipLate)) {
+            if (counts(pair)) {
                 consider(lines.p[pair], lines.q[pair], lines.d[pair]);
             }
         }
         return leastD != 0;
     }
 
-    private boolean counts(int pair, long watermarkNum, long watermarkDen, boolean skipLate) {
-        if (extraction.has(pair, Extraction.STUCK | Extraction.EXCLUDED)) {
-            return false;
-        }
-        if (!skipLate) {
-            return true;
-        }
-        lines.at(pair, replay.timeNum, replay.timeDen);
-        return Exact.compare(lines.num, lines.den, watermarkNum, watermarkDen) >= 0;
+    private boolean counts(int pair) {
+        return !extraction.has(pair, parameters.lateMode == LateMode.SERIAL ? Extraction.STUCK | Extraction.EXCLUDED
+                : Extraction.STUCK | Extraction.EXCLUDED | Extraction.LATE);
     }
 
     /** Largest lag of the sources in the steady state; -1 if there is none. */
@@ -212,18 +241,14 @@ final class Transformation {
     }
 
     /** Where another source that counts becomes the smallest, the line has a kink. */
-    private void findSwitch(int gim, long watermarkNum, long watermarkDen) {
+    private void findSwitch(int gim) {
         long lag = steadyLag(gim);
         if (lag >= 0) {
             switchTo(-lag, 1, 1);
         }
         for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
-            if (!extraction.has(pair, Extraction.STUCK | Extraction.EXCLUDED)) {
-                lines.at(pair, replay.timeNum, replay.timeDen);
-                boolean late = Exact.compare(lines.num, lines.den, watermarkNum, watermarkDen) < 0;
-                if (!late || parameters.lateMode == LateMode.SERIAL) {
-                    switchTo(lines.p[pair], lines.q[pair], lines.d[pair]);
-                }
+            if (counts(pair)) {
+                switchTo(lines.p[pair], lines.q[pair], lines.d[pair]);
             }
         }
     }
