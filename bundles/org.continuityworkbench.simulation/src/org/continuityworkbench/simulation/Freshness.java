@@ -20,8 +20,11 @@ import org.continuityworkbench.simulation.engine.Cycles;
  */
 final class Freshness {
 
-    /** A piece: {@code (p + q t) / d} from its start to its end. */
-    record Piece(Rational start, Rational end, long p, long q, long d, boolean sampled) {
+    /**
+     * A piece: {@code (p + q t) / d} from its start to its end. Its base is what was taken over from another database at its start, null if
+     * nothing was: that much is there without having risen.
+     */
+    record Piece(Rational start, Rational end, long p, long q, long d, boolean sampled, Rational base) {
 
         Rational at(Rational time) {
             return q == 0 ? new Rational(p, d) : new Rational(q, d).times(time).plus(new Rational(p, d));
@@ -72,15 +75,17 @@ final class Freshness {
         Rational slope = a.slope().minus(b.slope());
         Piece first = difference.signum() < 0 || difference.signum() == 0 && slope.signum() <= 0 ? a : b;
         Piece second = first == a ? b : a;
+        boolean adopted = a.base != null && b.base != null && start.equals(a.start) && start.equals(b.start);
+        Rational base = adopted ? min(a.base, b.base) : null;
         if (difference.signum() * slope.signum() < 0) {
             Rational crossing = start.minus(difference.dividedBy(slope));
             if (crossing.compareTo(end) < 0) {
-                result.add(new Piece(start, crossing, first.p, first.q, first.d, first.sampled));
-                result.add(new Piece(crossing, end, second.p, second.q, second.d, second.sampled));
+                result.add(new Piece(start, crossing, first.p, first.q, first.d, first.sampled, base));
+                result.add(new Piece(crossing, end, second.p, second.q, second.d, second.sampled, null));
                 return;
             }
         }
-        result.add(new Piece(start, end, first.p, first.q, first.d, first.sampled));
+        result.add(new Piece(start, end, first.p, first.q, first.d, first.sampled, base));
     }
 
     private static Rational max(Rational a, Rational b) {
@@ -122,6 +127,7 @@ final class Freshness {
         List<Rise> rises = new ArrayList<>();
         Rational value = Rational.ZERO;
         for (Piece piece : pieces) {
+            value = piece.base == null ? value : max(value, piece.base);
             if (piece.sampled && piece.q != 0) {
                 value = sampledRises(piece, value, rises);
                 continue;

@@ -314,19 +314,20 @@ public final class Trace {
     private Freshness freshness(int variable, int gim) {
         List<Freshness.Piece> pieces = new ArrayList<>();
         int open = -1;
+        Rational base = null;
         for (int i = 0; i < data.pieces; i++) {
             if (data.pieceVariable[i] == variable) {
                 if (open >= 0) {
-                    addPiece(pieces, open, start(i));
+                    base = addPiece(pieces, open, start(i), base);
                 }
                 open = i;
             }
         }
         if (open >= 0) {
-            addPiece(pieces, open, Rational.of(data.horizon));
+            addPiece(pieces, open, Rational.of(data.horizon), base);
         } else if (data.steadyLag[variable] >= 0) {
             pieces.add(new Freshness.Piece(Rational.ZERO, Rational.of(data.horizon), -data.steadyLag[variable], 1, 1,
-                    !data.cycles[gim].isContinuous()));
+                    !data.cycles[gim].isContinuous(), null));
         }
         return new Freshness(pieces, data.cycles[gim]);
     }
@@ -335,11 +336,15 @@ public final class Trace {
         return new Rational(data.pieceStartNum[piece], data.pieceStartDen[piece]);
     }
 
-    private void addPiece(List<Freshness.Piece> pieces, int i, Rational end) {
+    /** @return the base that a piece without length leaves to the next one; null otherwise */
+    private Rational addPiece(List<Freshness.Piece> pieces, int i, Rational end, Rational inherited) {
         Rational start = start(i);
+        Rational base = data.pieceAdopted[i] ? new Rational(data.pieceP[i], data.pieceD[i]) : inherited;
         if (start.compareTo(end) < 0) {
-            pieces.add(new Freshness.Piece(start, end, data.pieceP[i], data.pieceQ[i], data.pieceD[i], data.pieceSampled[i]));
+            pieces.add(new Freshness.Piece(start, end, data.pieceP[i], data.pieceQ[i], data.pieceD[i], data.pieceSampled[i], base));
+            return null;
         }
+        return base;
     }
 
     List<Loss> losses(int pair) {

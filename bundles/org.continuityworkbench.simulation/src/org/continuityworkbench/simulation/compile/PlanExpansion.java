@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
+import org.continuityworkbench.core.formula.Transfers;
 import org.continuityworkbench.model.topology.CopyMode;
 import org.continuityworkbench.model.topology.DatabaseTransfer;
 import org.continuityworkbench.model.topology.InfoMartDatabase;
@@ -99,7 +100,8 @@ final class PlanExpansion {
         if (source == null || source.getSize() == null) {
             return 0;
         }
-        return perBit(transfer).times(Rational.of(Math.multiplyExact(8, source.getSize()))).ceiling();
+        perBit(transfer);
+        return Transfers.copySeconds(source.getSize(), speed(transfer), fraction(transfer)).orElse(0);
     }
 
     /** Two passes: what grew during the transfer, then what grew during the first pass. */
@@ -115,14 +117,23 @@ final class PlanExpansion {
     }
 
     private Rational perBit(DatabaseTransfer transfer) {
-        Link link = transfer.getLink();
-        Long speed = transfer.getChannelSpeed() != null || link == null ? transfer.getChannelSpeed() : link.getBandwidth();
-        BigDecimal fraction = transfer.getUsableFraction() != null || link == null ? transfer.getUsableFraction() : link.getUsableFraction();
-        if (speed == null || speed <= 0) {
+        Long speed = speed(transfer);
+        BigDecimal fraction = fraction(transfer);
+        if (speed == null || speed <= 0 || fraction.signum() <= 0) {
             throw new ScenarioException("plan " + plan.getId() + ": the copy has no channel speed, so its time is unknown; "
                     + "state the speed of the channel or the bandwidth of the link");
         }
-        Rational usable = fraction == null || fraction.signum() <= 0 ? Rational.ONE : Rational.of(fraction);
-        return Rational.ONE.dividedBy(usable.times(Rational.of(speed)));
+        return Rational.ONE.dividedBy(Rational.of(fraction).times(Rational.of(speed)));
+    }
+
+    private static Long speed(DatabaseTransfer transfer) {
+        Link link = transfer.getLink();
+        return transfer.getChannelSpeed() != null || link == null ? transfer.getChannelSpeed() : link.getBandwidth();
+    }
+
+    private static BigDecimal fraction(DatabaseTransfer transfer) {
+        Link link = transfer.getLink();
+        BigDecimal fraction = transfer.getUsableFraction() != null || link == null ? transfer.getUsableFraction() : link.getUsableFraction();
+        return fraction == null ? BigDecimal.ONE : fraction;
     }
 }

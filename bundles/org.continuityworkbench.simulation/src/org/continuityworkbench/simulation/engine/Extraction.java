@@ -320,12 +320,18 @@ final class Extraction {
         return Math.ceilDiv(markNum, markDen);
     }
 
-    /** Gives a variable a new line from now on; nothing is recorded if it is the old one. */
-    void setLine(int variable, int gim, long p, long q, long d) {
-        if (!lines.is(variable, p, q, d)) {
-            lines.set(variable, p, q, d, replay.timeNum, replay.timeDen);
-            recorder.piece(variable, replay.timeNum, replay.timeDen, p, q, d, isSampled(gim));
+    /**
+     * Gives a variable a new line from now on.
+     *
+     * @return false, and nothing is recorded, if it is the old one
+     */
+    boolean setLine(int variable, int gim, long p, long q, long d) {
+        if (lines.is(variable, p, q, d)) {
+            return false;
         }
+        lines.set(variable, p, q, d, replay.timeNum, replay.timeDen);
+        recorder.piece(variable, replay.timeNum, replay.timeDen, p, q, d, isSampled(gim));
+        return true;
     }
 
     /** The mark of a pair jumps to a whole second and stands still there until the next cycle. */

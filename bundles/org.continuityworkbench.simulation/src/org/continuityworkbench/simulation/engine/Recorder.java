@@ -34,6 +34,7 @@ final class Recorder {
     private long[] pieceQ = new long[128];
     private long[] pieceD = new long[128];
     private boolean[] pieceSampled = new boolean[128];
+    private boolean[] pieceAdopted = new boolean[128];
 
     int losses;
     int[] lossPair = new int[16];
@@ -148,6 +149,12 @@ final class Recorder {
         pieceQ[at] = q;
         pieceD[at] = d;
         pieceSampled[at] = sampled;
+        pieceAdopted[at] = false;
+    }
+
+    /** The last piece is what another database had reached. */
+    void adopted() {
+        pieceAdopted[pieces - 1] = true;
     }
 
     private void growPieces() {
@@ -159,6 +166,7 @@ final class Recorder {
         pieceQ = Arrays.copyOf(pieceQ, length);
         pieceD = Arrays.copyOf(pieceD, length);
         pieceSampled = Arrays.copyOf(pieceSampled, length);
+        pieceAdopted = Arrays.copyOf(pieceAdopted, length);
     }
 
     /** Number of the piece of a variable that holds at a whole second; -1 if the variable had not moved from its steady line by then. */
@@ -295,6 +303,7 @@ final class Recorder {
         data.pieceQ = Arrays.copyOf(pieceQ, pieces);
         data.pieceD = Arrays.copyOf(pieceD, pieces);
         data.pieceSampled = Arrays.copyOf(pieceSampled, pieces);
+        data.pieceAdopted = Arrays.copyOf(pieceAdopted, pieces);
         data.steadyLag = parameters.steadyLag;
         data.losses = losses;
         data.lossPair = Arrays.copyOf(lossPair, losses);

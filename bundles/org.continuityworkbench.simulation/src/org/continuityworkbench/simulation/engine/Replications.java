@@ -94,7 +94,7 @@ final class Replications {
             boolean now = replay.network().reach(topology.martSite[source[r]], topology.martSite[target[r]]);
             if (now != connected[r]) {
                 connected[r] = now;
-                if (state[r] == RUNNING) {
+                if (state[r] == RUNNING && !desynchronized[r]) {
                     follow(r, recorder.root);
                 }
             }
@@ -239,6 +239,7 @@ final class Replications {
         int handle = topology.handle(ElementKind.INFO_MART_INSTALLATION, other);
         for (int r = 0; r < topology.replications; r++) {
             if (connects(r, gim, other) || connects(r, other, gim)) {
+                hold(r);
                 desynchronized[r] = true;
                 handle = handle(r);
             }

@@ -52,7 +52,9 @@ final class Snapshots {
 
     private void put(int variable, int gim) {
         replay.extraction().touch(variable);
-        replay.extraction().setLine(variable, gim, num, 0, den);
+        if (replay.extraction().setLine(variable, gim, num, 0, den)) {
+            recorder.adopted();
+        }
     }
 
     /** Finds the watermark of an installation at a moment, for {@link #ceiling}. */

@@ -43,6 +43,8 @@ public final class TraceData {
     public long[] pieceQ;
     public long[] pieceD;
     public boolean[] pieceSampled;
+    /** True if the value was taken over from another database, so that it became visible here without being processed here. */
+    public boolean[] pieceAdopted;
 
     /** Variables without any piece are steady: {@code t - lag} for these lags (pairs, then installations), or nothing if negative. */
     public long[] steadyLag;
