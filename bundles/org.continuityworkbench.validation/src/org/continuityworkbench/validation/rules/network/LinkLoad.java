@@ -11,13 +11,12 @@ package org.continuityworkbench.validation.rules.network;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.continuityworkbench.core.formula.Backlogs;
-import org.continuityworkbench.core.query.Deployments;
-import org.continuityworkbench.core.query.InfoMarts;
 import org.continuityworkbench.model.topology.DataSource;
+import org.continuityworkbench.model.topology.DatabaseAccessPoint;
+import org.continuityworkbench.model.topology.DatabaseSchema;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
@@ -26,7 +25,7 @@ import org.continuityworkbench.model.topology.Replication;
 import org.continuityworkbench.model.topology.Site;
 import org.eclipse.emf.ecore.EObject;
 
-/** Steady load between two sites, in bit/s. */
+/** Steady load between two sites, in bit/s. Plain loops: a deployment may have many thousand ICONs and access points. */
 final class LinkLoad {
 
     private static final BigDecimal BITS = BigDecimal.valueOf(8);
@@ -37,27 +36,12 @@ final class LinkLoad {
 
     /** The loads by the two sites that they go between; sites without a common load are missing. */
     static Map<Set<Site>, LinkLoad> of(Deployment deployment) {
+        Map<Site, Map<Site, LinkLoad>> directed = new HashMap<>();
+        addWriters(deployment, directed);
+        addExtraction(deployment, directed);
+        addReplication(deployment, directed);
         Map<Set<Site>, LinkLoad> loads = new HashMap<>();
-        Map<InteractionDatabase, BigDecimal> filled = new HashMap<>();
-        Deployments.concentrators(deployment).filter(concentrator -> concentrator.getDatabase() != null).forEach(concentrator -> {
-            BigDecimal rate = rate(concentrator);
-            filled.merge(concentrator.getDatabase(), rate, BigDecimal::add);
-            between(loads, concentrator, concentrator.getDatabase()).ifPresent(load -> load.written = load.written.add(rate));
-        });
-        for (InfoMartApplication application : deployment.getInfoMartApplications()) {
-            if (application.getInstallation() != null) {
-                InfoMarts.extractionAccessPoints(application).map(accessPoint -> (InteractionDatabase) accessPoint.getDatabase()).distinct()
-                        .forEach(database -> between(loads, application.getInstallation(), database).ifPresent(load -> load.extracted =
-                                load.extracted.add(filled.getOrDefault(database, BigDecimal.ZERO))));
-            }
-        }
-        for (Replication replication : deployment.getReplications()) {
-            if (replication.getSource() != null && replication.getTarget() != null && replication.getRedoRate() != null) {
-                BigDecimal overhead = replication.getOverhead() == null ? BigDecimal.ONE : replication.getOverhead();
-                between(loads, replication.getSource(), replication.getTarget())
-                        .ifPresent(load -> load.replicated = load.replicated.add(Backlogs.redoBits(replication.getRedoRate(), overhead)));
-            }
-        }
+        directed.forEach((from, targets) -> targets.forEach((to, load) -> loads.merge(Set.of(from, to), load, LinkLoad::plus)));
         return loads;
     }
 
@@ -65,11 +49,64 @@ final class LinkLoad {
         return written.add(extracted).add(replicated);
     }
 
-    private static Optional<LinkLoad> between(Map<Set<Site>, LinkLoad> loads, EObject a, EObject b) {
-        Optional<Site> from = Deployments.siteOf(a);
-        Optional<Site> to = Deployments.siteOf(b);
-        return from.isEmpty() || to.isEmpty() || from.equals(to) ? Optional.empty()
-                : Optional.of(loads.computeIfAbsent(Set.of(from.get(), to.get()), ends -> new LinkLoad()));
+    private LinkLoad plus(LinkLoad other) {
+        written = written.add(other.written);
+        extracted = extracted.add(other.extracted);
+        replicated = replicated.add(other.replicated);
+        return this;
+    }
+
+    private static void addWriters(Deployment deployment, Map<Site, Map<Site, LinkLoad>> loads) {
+        for (Site site : deployment.getSites()) {
+            for (InteractionConcentrator concentrator : site.getConcentrators()) {
+                InteractionDatabase database = concentrator.getDatabase();
+                if (database != null && isFar(site, database)) {
+                    LinkLoad load = between(loads, site, database);
+                    load.written = load.written.add(rate(concentrator));
+                }
+            }
+        }
+    }
+
+    private static void addExtraction(Deployment deployment, Map<Site, Map<Site, LinkLoad>> loads) {
+        Map<DatabaseSchema, BigDecimal> filled = new HashMap<>();
+        for (InfoMartApplication application : deployment.getInfoMartApplications()) {
+            if (application.getInstallation() != null && application.getInstallation().eContainer() instanceof Site site) {
+                for (DatabaseAccessPoint accessPoint : application.getAccessPoints()) {
+                    if (accessPoint.getDatabase() instanceof InteractionDatabase database && isFar(site, database)) {
+                        LinkLoad load = between(loads, site, database);
+                        load.extracted = load.extracted.add(filled.computeIfAbsent(database, any -> rate(database)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addReplication(Deployment deployment, Map<Site, Map<Site, LinkLoad>> loads) {
+        for (Replication replication : deployment.getReplications()) {
+            if (replication.getSource() != null && replication.getTarget() != null && replication.getRedoRate() != null
+                    && replication.getSource().eContainer() instanceof Site site && isFar(site, replication.getTarget())) {
+                BigDecimal overhead = replication.getOverhead() == null ? BigDecimal.ONE : replication.getOverhead();
+                LinkLoad load = between(loads, site, replication.getTarget());
+                load.replicated = load.replicated.add(Backlogs.redoBits(replication.getRedoRate(), overhead));
+            }
+        }
+    }
+
+    private static boolean isFar(Site site, EObject element) {
+        return element.eContainer() instanceof Site other && other != site;
+    }
+
+    private static LinkLoad between(Map<Site, Map<Site, LinkLoad>> loads, Site site, EObject far) {
+        return loads.computeIfAbsent(site, from -> new HashMap<>()).computeIfAbsent((Site) far.eContainer(), to -> new LinkLoad());
+    }
+
+    private static BigDecimal rate(InteractionDatabase database) {
+        BigDecimal bits = BigDecimal.ZERO;
+        for (InteractionConcentrator writer : database.getWriters()) {
+            bits = bits.add(rate(writer));
+        }
+        return bits;
     }
 
     private static BigDecimal rate(InteractionConcentrator concentrator) {
