@@ -1,0 +1,112 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.continuityworkbench.model.scenario.ScenarioPackage;
+import org.continuityworkbench.model.topology.TopologyPackage;
+import org.continuityworkbench.validation.RuleDescriptor;
+import org.continuityworkbench.validation.Severity;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue is complete, and every rule carries all of its metadata and texts. */
+class DocumentedRulesTest {
+
+    private static final Map<String, Integer> FAMILIES =
+            Map.of("TOP", 17, "HA", 20, "EXT", 12, "OPT", 19, "REP", 10, "RPT", 6, "NET", 6, "OPS", 18);
+    private static final List<EClass> CLASSES = Stream.of(TopologyPackage.eINSTANCE, ScenarioPackage.eINSTANCE)
+            .flatMap(model -> model.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+
+    static List<RuleDescriptor> rules() {
+        return DocumentedRules.all();
+    }
+
+    @Test
+    void everyFamilyIsCompleteAndInOrder() {
+        Map<String, List<String>> ids = rules().stream().map(RuleDescriptor::id).collect(Collectors.groupingBy(id -> id.split("-")[1]));
+        FAMILIES.forEach((family, size) -> assertThat(ids.get(family))
+                .isEqualTo(IntStream.rangeClosed(1, size).mapToObj(number -> "BC-%s-%03d".formatted(family, number)).toList()));
+        assertThat(rules()).hasSize(108);
+    }
+
+    @Test
+    void severitiesAndEvidenceAddUp() {
+        assertThat(rules().stream().map(RuleDescriptor::severity).collect(Collectors.groupingBy(severity -> severity, Collectors.counting())))
+                .isEqualTo(Map.of(Severity.ERROR, 51L, Severity.WARNING, 42L, Severity.INFO, 15L));
+        assertThat(rules()).filteredOn(rule -> !rule.isInferred()).hasSize(78);
+        assertThat(rules()).filteredOn(RuleDescriptor::isInferredOnly).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleIsExplained(RuleDescriptor rule) {
+        assertThat(rule.sources()).isNotEmpty().allMatch(source -> source.matches("guide|inferred|S\\d+"));
+        assertThat(Stream.of(rule.title(), rule.rationale(), rule.badExample(), rule.goodExample()))
+                .allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(rule.inference().isBlank()).as("says which inference it rests on").isEqualTo(!rule.isInferred());
+        assertThat(rule.since()).isEqualTo("0.1.0");
+
+        Set<String> keys = ResourceBundle.getBundle(rule.rule().getClass().getPackageName() + ".messages", Locale.ROOT).keySet();
+        assertThat(keys).as("has a message").anyMatch(key -> key.matches(Pattern.quote(rule.id()) + "\\.message(\\..+)?"));
+        assertThat(keys).as("has a fix or says why not").anyMatch(key -> key.matches(Pattern.quote(rule.id()) + "\\.(fix(\\..+)?|nofix)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void whatARuleReadsExists(RuleDescriptor rule) {
+        assertThat(rule.reads()).isNotEmpty();
+        for (String path : rule.reads()) {
+            Set<EClass> at = CLASSES.stream().filter(type -> rule.target().isAssignableFrom(type.getInstanceClass()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            for (String step : path.split("/")) {
+                List<Set<EClass>> reached = at.stream().flatMap(type -> follow(type, step)).toList();
+                assertThat(reached).as("%s of %s", step, path).isNotEmpty();
+                at = reached.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+            }
+        }
+    }
+
+    /** The classes that a step leads to from a class, empty sets for attributes; nothing where the class has no such feature. */
+    private static Stream<Set<EClass>> follow(EClass type, String step) {
+        List<Set<EClass>> reached = new ArrayList<>();
+        if ("..".equals(step)) {
+            for (EClass container : CLASSES) {
+                if (container.getEAllContainments().stream().anyMatch(feature -> feature.getEReferenceType().isSuperTypeOf(type))) {
+                    reached.add(Set.of(container));
+                }
+            }
+            return reached.stream();
+        }
+        EStructuralFeature feature = type.getEStructuralFeature(step);
+        if (feature instanceof EReference reference) {
+            reached.add(CLASSES.stream().filter(target -> reference.getEReferenceType().isSuperTypeOf(target)).collect(Collectors.toSet()));
+        } else if (feature != null) {
+            reached.add(Set.of());
+        }
+        return reached.stream();
+    }
+}
