@@ -46,7 +46,7 @@ public final class ReplayJson {
             json.beginObject().name("format").value(FORMAT).name("tool").value("continuity").name("version").value(toolVersion);
             json.name("deployment").value(trace.topology().deployment().getId()).name("scenario").value(trace.scenario().id());
             json.name("start").value(moments.iso(0).orElse(null)).name("horizonSeconds").value(trace.horizon());
-            json.name("verdict").value(ReplaySummary.disruption(trace) + ": " + summary.verdict());
+            json.name("verdict").value(ReplayText.verdict(trace));
             losses(summary, moments, json);
             lateness(summary, moments, json);
             events(trace, moments, json);
@@ -72,6 +72,12 @@ public final class ReplayJson {
             intervals("windows", loss.windows().intervals(), moments, json);
             json.endObject();
         }
+        json.endArray().name("uncertain").beginArray();
+        for (ReplaySummary.UncertainData data : summary.uncertain()) {
+            json.beginObject().name("infoMart").value(data.infoMart().id()).name("site").value(data.site().id()).name("seconds").value(data.windows().length());
+            intervals("windows", data.windows().intervals(), moments, json);
+            json.endObject();
+        }
         json.endArray().name("notRecorded").beginArray();
         for (var missing : summary.unrecorded().entrySet()) {
             json.beginObject().name("source").value(missing.getKey().id()).name("seconds").value(missing.getValue().length());
@@ -87,6 +93,7 @@ public final class ReplayJson {
             json.beginObject().name("infoMart").value(late.infoMart().id()).name("oldestDelaySeconds").value(late.oldest());
             json.name("oldestDelay").value(Duration.ofSeconds(late.oldest()).toString());
             json.name("caughtUpSeconds").value(late.caughtUp().isPresent() ? Long.valueOf(late.caughtUp().getAsLong()) : null);
+            json.name("stoppedSeconds").value(late.stopped().isPresent() ? Long.valueOf(late.stopped().getAsLong()) : null);
             intervals("reportingOutages", late.outages(), moments, json);
             json.endObject();
         }

@@ -36,10 +36,11 @@ import org.continuityworkbench.simulation.TraceEvent;
  * are one entry. Info Mart servers that were never in service are left out. Immutable.
  *
  * @param losses     data lost, by Info Mart, site and cause
+ * @param uncertain  data that a switch-over to a lagging replica may lose in addition, by Info Mart and site
  * @param lateness   delay by Info Mart
  * @param unrecorded data that no ICON recorded, by data source; without those that recorded everything
  */
-record ReplaySummary(List<LostData> losses, List<Lateness> lateness, Map<Element, IntervalSet> unrecorded) {
+record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<Lateness> lateness, Map<Element, IntervalSet> unrecorded) {
 
     /**
      * Data of one site that are absent from one Info Mart for good.
@@ -58,25 +59,41 @@ record ReplaySummary(List<LostData> losses, List<Lateness> lateness, Map<Element
     }
 
     /**
+     * Data of one site that are lost only if what the replica lacked cannot be extracted again.
+     *
+     * @param windows data seconds
+     */
+    record UncertainData(Element infoMart, Element site, List<Element> sources, IntervalSet windows) {
+    }
+
+    /**
      * How late data reach reports from one Info Mart.
      *
      * @param outages  stretches in which no new data reached reports
      * @param oldest   largest age of data when they became visible, in seconds
      * @param caughtUp second at which reports are as fresh as usual again, 0 if they always were; empty if that did not happen
+     * @param stopped  second since which the server is out of service for good; empty if it is in service at the end
      */
-    record Lateness(Element infoMart, List<Interval> outages, long oldest, OptionalLong caughtUp) {
+    record Lateness(Element infoMart, List<Interval> outages, long oldest, OptionalLong caughtUp, OptionalLong stopped) {
     }
 
     static ReplaySummary of(Trace trace) {
         List<LostData> losses = new ArrayList<>();
+        List<UncertainData> uncertain = new ArrayList<>();
         List<Lateness> lateness = new ArrayList<>();
         for (InfoMartTrace mart : trace.infoMarts()) {
             if (mart.modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE)) {
                 losses.addAll(losses(trace, mart));
-                lateness.add(new Lateness(mart.installation(), mart.reportingOutages(), mart.oldestDelay(), mart.caughtUp()));
+                uncertain.addAll(uncertain(trace, mart));
+                lateness.add(new Lateness(mart.installation(), mart.reportingOutages(), mart.oldestDelay(), mart.caughtUp(), stopped(mart)));
             }
         }
-        return new ReplaySummary(List.copyOf(losses), List.copyOf(lateness), unrecorded(trace));
+        return new ReplaySummary(List.copyOf(losses), List.copyOf(uncertain), List.copyOf(lateness), unrecorded(trace));
+    }
+
+    private static OptionalLong stopped(InfoMartTrace mart) {
+        var last = mart.modes().getLast();
+        return last.state() == InfoMartMode.ACTIVE ? OptionalLong.empty() : OptionalLong.of(last.interval().start());
     }
 
     private static Map<Element, IntervalSet> unrecorded(Trace trace) {
@@ -112,6 +129,20 @@ record ReplaySummary(List<LostData> losses, List<Lateness> lateness, Map<Element
                 List.copyOf(sources), fate.windows(), fate.cause(), fate.provisional(), fate.outage(),
                 fate.cause() == LossCause.STUCK_RULE ? threshold(trace) : -1)));
         return losses;
+    }
+
+    private static List<UncertainData> uncertain(Trace trace, InfoMartTrace mart) {
+        Map<Fate, List<Element>> groups = new LinkedHashMap<>();
+        for (DataTrace data : mart.data()) {
+            IntervalSet windows = data.lostUpperBound().minus(data.lost());
+            if (!windows.isEmpty()) {
+                groups.computeIfAbsent(new Fate(data.dataSource().site(), null, windows, false, -1), unused -> new ArrayList<>()).add(data.dataSource());
+            }
+        }
+        List<UncertainData> uncertain = new ArrayList<>();
+        groups.forEach((fate, sources) -> uncertain.add(new UncertainData(mart.installation(), trace.topology().element(ElementKind.SITE, fate.site()),
+                List.copyOf(sources), fate.windows())));
+        return uncertain;
     }
 
     /** Longest stretch without the source that ended in one of the losses. */
@@ -153,7 +184,10 @@ record ReplaySummary(List<LostData> losses, List<Lateness> lateness, Map<Element
 
     /** The answer in one sentence. */
     String verdict() {
-        if (losses.isEmpty()) {
+        if (losses.isEmpty() && !uncertain.isEmpty()) {
+            long most = uncertain.stream().mapToLong(data -> data.windows().length()).max().orElseThrow();
+            return Texts.get("verdict.uncertain", Durations.format(most), Durations.format(worstDelay()));
+        } else if (losses.isEmpty()) {
             return worstDelay() == 0 ? Texts.get("verdict.unharmed") : Texts.get("verdict.late", Durations.format(worstDelay()));
         }
         LostData first = losses.getFirst();

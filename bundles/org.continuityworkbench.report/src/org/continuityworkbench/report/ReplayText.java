@@ -32,7 +32,11 @@ public final class ReplayText {
 
     /** What happened and what came of it, in one sentence without a line feed. */
     public static String verdict(Trace trace) {
-        return ReplaySummary.disruption(trace) + ": " + ReplaySummary.of(trace).verdict();
+        return ReplaySummary.disruption(trace) + ": " + verdict(trace, ReplaySummary.of(trace));
+    }
+
+    private static String verdict(Trace trace, ReplaySummary summary) {
+        return trace.violations().isEmpty() ? summary.verdict() : Texts.get("verdict.forbidden", trace.violations().size(), summary.verdict());
     }
 
     /** @throws UncheckedIOException if the target refuses */
@@ -40,7 +44,7 @@ public final class ReplayText {
         try {
             ReplaySummary summary = ReplaySummary.of(trace);
             Moments moments = new Moments(trace.scenario());
-            String verdict = summary.verdict();
+            String verdict = verdict(trace, summary);
             boolean bad = !summary.losses().isEmpty() || !trace.violations().isEmpty();
             out.append(style.bold(capital(ReplaySummary.disruption(trace)))).append(": ").append(bad ? style.bad(verdict) : style.good(verdict)).append('\n');
             violations(trace, moments, out);
@@ -55,17 +59,19 @@ public final class ReplayText {
 
     private void violations(Trace trace, Moments moments, Appendable out) throws IOException {
         for (Violation violation : trace.violations()) {
-            line(out, 1, style.bad(Texts.get("replay.forbidden", violation.ruleId(), moments.at(violation.time()), violation.action(),
+            line(out, 1, style.bad(Texts.get("replay.forbidden", violation.ruleId(), moments.at(violation.time()), Actions.describe(violation.action()),
                     label(violation.element()))));
         }
         for (Interval divergence : trace.divergence()) {
-            line(out, 1, style.bad(Texts.get("replay.divergence", moments.span(divergence), Durations.format(divergence.length()))));
+            boolean open = divergence.end() >= trace.horizon();
+            line(out, 1, style.bad(open ? Texts.get("replay.divergenceOpen", moments.at(divergence.start()))
+                    : Texts.get("replay.divergence", moments.span(divergence), Durations.format(divergence.length()))));
         }
     }
 
     private void losses(ReplaySummary summary, Moments moments, Appendable out) throws IOException {
         heading(out, "replay.lost");
-        if (summary.losses().isEmpty() && summary.unrecorded().isEmpty()) {
+        if (summary.losses().isEmpty() && summary.uncertain().isEmpty() && summary.unrecorded().isEmpty()) {
             line(out, 2, Texts.get("replay.nothingLost"));
         }
         for (ReplaySummary.LostData loss : summary.losses()) {
@@ -77,6 +83,12 @@ public final class ReplayText {
             line(out, 3, style.faint(Texts.get("cause." + loss.cause().name(), duration(loss.outage()), duration(loss.threshold()))));
             if (loss.provisional()) {
                 line(out, 3, style.warning(Texts.get("replay.provisional")));
+            }
+        }
+        for (ReplaySummary.UncertainData data : summary.uncertain()) {
+            line(out, 2, Texts.get("replay.uncertain", data.infoMart().label(), Durations.format(data.windows().length()), data.site().label()));
+            for (Interval window : data.windows().intervals()) {
+                line(out, 3, Texts.get("replay.window", moments.span(window)));
             }
         }
         for (var missing : summary.unrecorded().entrySet()) {
@@ -93,7 +105,10 @@ public final class ReplayText {
     private void lateness(ReplaySummary summary, Moments moments, Appendable out) throws IOException {
         heading(out, "replay.late");
         for (ReplaySummary.Lateness late : summary.lateness()) {
-            if (late.outages().isEmpty() && late.oldest() == 0) {
+            if (late.stopped().isPresent()) {
+                line(out, 2, Texts.get("replay.stopped", late.infoMart().label(), moments.at(late.stopped().getAsLong())));
+                continue;
+            } else if (late.outages().isEmpty() && late.oldest() == 0) {
                 line(out, 2, Texts.get("replay.onTime", late.infoMart().label()));
                 continue;
             }
@@ -112,7 +127,7 @@ public final class ReplayText {
         heading(out, "replay.steps");
         for (StepSpan step : trace.steps()) {
             String mark = step.violations().isEmpty() ? "" : " " + style.bad(Texts.get("replay.forbiddenStep"));
-            line(out, 2, Texts.get("replay.step", moments.span(step.interval()), step.step() == null ? step.action() : step.step().label(), step.owner())
+            line(out, 2, Texts.get("replay.step", moments.span(step.interval()), step.step() == null ? Actions.describe(step.action()) : step.step().label(), step.owner())
                     .stripTrailing() + mark);
         }
     }

@@ -62,7 +62,7 @@ public final class InfoMartTrace {
     public List<Interval> reportingOutages() {
         long period = trace.cycles(gim).period();
         List<Interval> outages = new ArrayList<>();
-        Rational advanced = Rational.ZERO;
+        Rational advanced = Rational.of(neededFrom());
         boolean begun = false;
         for (Freshness.Rise rise : trace.transformation(gim).rises()) {
             if (begun || rise.fromTime().signum() > 0) {
@@ -76,6 +76,21 @@ public final class InfoMartTrace {
             add(outages, advanced.ceiling(), trace.horizon(), period);
         }
         return outages;
+    }
+
+    /**
+     * Since when reports needed this installation: from the beginning if it was in service then; for a standby from the moment at which the
+     * last other installation went out of service before it took over.
+     */
+    private long neededFrom() {
+        long takeOver = firstActive(this).orElse(0);
+        return takeOver == 0 ? 0 : trace.infoMarts().stream().filter(other -> other.gim != gim).flatMap(other -> other.modes().stream())
+                .filter(mode -> mode.state() == InfoMartMode.ACTIVE && mode.interval().end() <= takeOver).mapToLong(mode -> mode.interval().end()).max()
+                .orElse(takeOver);
+    }
+
+    private static OptionalLong firstActive(InfoMartTrace mart) {
+        return mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).mapToLong(mode -> mode.interval().start()).findFirst();
     }
 
     private static void add(List<Interval> outages, long from, long to, long period) {
