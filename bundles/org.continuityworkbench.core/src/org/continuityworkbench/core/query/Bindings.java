@@ -69,7 +69,7 @@ public final class Bindings {
     }
 
     private static List<NamedElement> selected(Selector selector, List<NamedElement> candidates, Deployment deployment) {
-        Optional<Site> reporting = InfoMarts.reportingSite(deployment);
+        Optional<Site> reporting = reportingSite(deployment);
         return switch (selector) {
             case ALL -> candidates;
             case ONLY -> candidates.size() == 1 ? candidates : List.of();
@@ -79,6 +79,13 @@ public final class Bindings {
             case REPORTING -> first(candidates, element -> reporting.isPresent() && touches(element, reporting.get()));
             case OTHER -> first(candidates, element -> reporting.isPresent() && !touches(element, reporting.get()));
         };
+    }
+
+    /** The site that reports come from; without an active presentation layer, that of an active Info Mart server, else the first one. */
+    private static Optional<Site> reportingSite(Deployment deployment) {
+        return InfoMarts.reportingSite(deployment)
+                .or(() -> InfoMarts.activeInstallations(deployment).findFirst().flatMap(Deployments::siteOf))
+                .or(() -> deployment.getSites().stream().findFirst());
     }
 
     private static List<NamedElement> first(List<NamedElement> candidates, Predicate<NamedElement> condition) {
