@@ -32,7 +32,7 @@ public final class FindingsMarkdown {
     }
 
     private static void write(CheckedDeployment checked, Appendable out) throws IOException {
-        out.append("### ").append(escape(checked.file())).append("\n\n");
+        out.append("### ").append(MarkdownText.escape(checked.file())).append("\n\n");
         out.append(FindingsText.verdict(checked.result())).append("\n\n");
         if (!checked.result().findings().isEmpty()) {
             out.append(Texts.get("markdown.head")).append("\n|---|---|---|---|---|\n");
@@ -46,21 +46,17 @@ public final class FindingsMarkdown {
         }
         out.append('\n');
         for (SuppressedFinding accepted : checked.result().suppressed()) {
-            out.append("- ").append(escape(FindingsText.decision(accepted))).append('\n');
+            out.append("- ").append(MarkdownText.escape(FindingsText.decision(accepted))).append('\n');
         }
         for (RuleFailure failure : checked.result().failures()) {
-            out.append("- **").append(escape(Texts.get("findings.failure", failure.ruleId(), failure.element(), failure.reason()))).append("**\n");
+            out.append("- **").append(MarkdownText.escape(Texts.get("findings.failure", failure.ruleId(), failure.element(), failure.reason()))).append("**\n");
         }
     }
 
     private static void row(CheckedDeployment checked, Finding finding, Appendable out) throws IOException {
-        String fix = finding.fix() == null ? "" : escape(finding.fixLabel());
+        String fix = finding.fix() == null ? "" : MarkdownText.escape(finding.fixLabel());
         out.append("| ").append(Texts.get("severity." + finding.severity().text())).append(" | ").append(finding.rule().id()).append(" | `")
                 .append(finding.elementId()).append("` (").append(String.valueOf(checked.lineOf(finding))).append(") | ")
-                .append(escape(finding.message())).append(" | ").append(fix).append(" |\n");
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ");
+                .append(MarkdownText.escape(finding.message())).append(" | ").append(fix).append(" |\n");
     }
 }

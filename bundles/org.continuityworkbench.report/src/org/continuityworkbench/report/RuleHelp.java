@@ -31,7 +31,22 @@ final class RuleHelp {
         return text.append(Texts.get("findings.source", String.join(", ", rule.sources()))).toString();
     }
 
-    private static String repair(RuleDescriptor rule) {
-        return rule.whyNoFix().isEmpty() ? Texts.get("rule.fix") : Texts.get("findings.nofix", rule.whyNoFix());
+    /** What the product can do about a violation: mend it, mend some kinds of it, or why it cannot. */
+    static String repair(RuleDescriptor rule) {
+        if (rule.whyNoFix().isEmpty()) {
+            return Texts.get("rule.fix");
+        }
+        return Texts.get(rule.offersFix() ? "rule.fixSome" : "rule.nofix", rule.whyNoFix());
+    }
+
+    static String versions(RuleDescriptor rule) {
+        return rule.productVersions().isEmpty() ? Texts.get("rules.everyVersion") : Texts.get("rules.versionRange", rule.productVersions());
+    }
+
+    /** Title of the family that the identifier names, such as TOP in BC-TOP-001. */
+    static String family(RuleDescriptor rule) {
+        String[] parts = rule.id().split("-");
+        return parts.length == 3 && parts[0].equals("BC") ? Texts.find("family." + parts[1]).orElse(Texts.get("family.other"))
+                : Texts.get("family.other");
     }
 }

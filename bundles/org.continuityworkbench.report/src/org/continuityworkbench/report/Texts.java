@@ -10,6 +10,7 @@ package org.continuityworkbench.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The externalised texts of this bundle. */
@@ -29,5 +30,10 @@ final class Texts {
             plain[i] = arguments[i] instanceof Number number ? number : String.valueOf(arguments[i]);
         }
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(plain);
+    }
+
+    /** The text of a key that need not exist. */
+    static Optional<String> find(String key) {
+        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 }

@@ -112,6 +112,12 @@ public final class RuleDescriptor {
         return text("nofix");
     }
 
+    /** True if the rule can mend at least one kind of violation. */
+    public boolean offersFix() {
+        String key = id() + ".fix";
+        return texts.keySet().stream().anyMatch(known -> known.equals(key) || known.startsWith(key + "."));
+    }
+
     /** The inference that the rule rests on; empty if it rests on documents alone. */
     public String inference() {
         return text("inference");

@@ -97,13 +97,6 @@ class RuleMetadataTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void offersAFixOrSaysWhyNot(RuleDescriptor rule) {
-        boolean fix = keys(rule).stream().anyMatch(key -> key.startsWith(rule.id() + ".fix"));
-        assertThat(fix || !rule.whyNoFix().isBlank()).isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
     void isHandedTheElementsThatItsTypeAsksFor(RuleDescriptor rule) {
         List<Class<?>> types = Arrays.stream(rule.rule().getClass().getMethods())
                 .filter(method -> method.getName().equals("check") && method.getParameterCount() == 2 && !method.isBridge())
