@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation;
 
+import java.util.List;
+
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
@@ -21,7 +23,17 @@ import org.continuityworkbench.simulation.engine.Engine;
  */
 public final class Simulator {
 
-    private final Engine engine = new Engine();
+    private final Engine engine;
+
+    /** A simulator without partner behaviours. */
+    public Simulator() {
+        this(List.of());
+    }
+
+    /** A simulator whose replays also follow these behaviours, told in this order. They belong to this simulator alone. */
+    public Simulator(List<Behaviour> behaviours) {
+        engine = new Engine(behaviours);
+    }
 
     /**
      * Replays one scenario.

@@ -8,6 +8,9 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import java.util.List;
+
+import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
@@ -18,17 +21,23 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  */
 public final class Engine {
 
+    private final List<Behaviour> behaviours;
     private CompiledTopology topology;
     private SimulationSettings settings;
     private CompiledScenario lastScenario;
     private RunParameters parameters;
     private Replay replay;
 
+    /** An engine whose replays also follow the behaviours of partners. */
+    public Engine(List<Behaviour> behaviours) {
+        this.behaviours = List.copyOf(behaviours);
+    }
+
     /** Replays a scenario; the settings are complete. */
     public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete) {
         if (replay == null || topology != of) {
             topology = of;
-            replay = new Replay(of);
+            replay = new Replay(of, behaviours);
             parameters = null;
         }
         if (parameters == null || settings != complete && !settings.equals(complete) || !sameFrame(scenario)) {

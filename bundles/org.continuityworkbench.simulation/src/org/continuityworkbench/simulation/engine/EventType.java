@@ -21,7 +21,10 @@ final class EventType {
     static final int WINDOW = 5;
     static final int TRAIL_FULL = 6;
     static final int IN_SYNC = 7;
+    /** Partner behaviours are told about an event. */
     static final int PARTNER = 8;
+    /** Something that a partner behaviour caused. */
+    static final int PARTNER_CAUSED = 9;
 
     private EventType() {
     }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.LossCause;
+import org.continuityworkbench.simulation.TraceEvent;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /** Collects what happens in arrays that grow and are used again by the next replay. */
 final class Recorder {
@@ -129,12 +131,10 @@ final class Recorder {
         eventTo = Arrays.copyOf(eventTo, length);
     }
 
-    long eventTime(int event) {
-        return eventTime[event];
-    }
-
-    int eventElement(int event) {
-        return eventElement[event];
+    /** An event as partner behaviours see it. */
+    TraceEvent get(int event, CompiledTopology topology) {
+        return new TraceEvent(event, eventTime[event], EventKind.values()[eventKind[event]], topology.element(eventElement[event]),
+                topology.element(eventOther[event]), eventCause[event], eventFrom[event], eventTo[event]);
     }
 
     void piece(int variable, long startNum, long startDen, long p, long q, long d, boolean sampled) {

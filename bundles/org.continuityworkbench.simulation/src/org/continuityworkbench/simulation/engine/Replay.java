@@ -8,6 +8,9 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import java.util.List;
+
+import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.EventKind.Rank;
@@ -20,7 +23,7 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  * order failures, restores, operator steps, queue updates, stuck rule, ETL cycles, reports; what failures and restores change is looked at
  * once, before the queue updates, so that an outage that ends in the second in which a rule would strike is over in time. For one thread.
  */
-public final class Replay {
+final class Replay {
 
     private static final EventKind[] KINDS = EventKind.values();
 
@@ -40,10 +43,12 @@ public final class Replay {
     private final Replications replications;
     private final Snapshots snapshots;
     private final OperatorSteps steps;
+    private final Behaviours behaviours;
     final Marks dirtyIcons;
     final Marks dirtyPairs;
     private RunParameters parameters;
     private CompiledScenario scenario;
+    private int rootCause;
     private long lastPlanned;
     private boolean windowed;
 
@@ -52,7 +57,7 @@ public final class Replay {
     long timeDen;
 
     /** A run for one deployment; its arrays are as large as the deployment, and are kept. */
-    public Replay(CompiledTopology topology) {
+    Replay(CompiledTopology topology, List<Behaviour> partners) {
         this.topology = topology;
         int marks = topology.pairs + topology.gims;
         network = new Network(topology);
@@ -68,6 +73,7 @@ public final class Replay {
         replications = new Replications(this, topology, lines, recorder, marks);
         snapshots = new Snapshots(this, topology, lines, recorder);
         steps = new OperatorSteps(this, topology, recorder);
+        behaviours = new Behaviours(this, topology, recorder, partners);
         dirtyIcons = new Marks(topology.icons);
         dirtyPairs = new Marks(topology.pairs);
     }
@@ -83,6 +89,7 @@ public final class Replay {
         reset();
         try {
             begin();
+            behaviours.begin();
             loop();
             return finish();
         } catch (ArithmeticException e) {
@@ -158,7 +165,7 @@ public final class Replay {
                 timeNum = num;
                 timeDen = den;
                 if (fromScenario) {
-                    happen(KINDS[scenario.kind[next]], scenario.target[next], scenario.value[next]);
+                    happen(KINDS[scenario.kind[next]], scenario.target[next], scenario.value[next], -1);
                     next++;
                 } else {
                     int type = pending.type();
@@ -285,7 +292,9 @@ public final class Replay {
         }
     }
 
-    private void happen(EventKind kind, int target, long value) {
+    /** Something happens that the scenario gives or a partner behaviour causes. */
+    void happen(EventKind kind, int target, long value, int cause) {
+        rootCause = cause;
         boolean timed = (value & CompiledScenario.TIMED) != 0;
         switch (kind) {
             case LINK_DOWN -> {
@@ -322,10 +331,10 @@ public final class Replay {
                 root(kind, ElementKind.DATA_SOURCE, target);
                 sites.restoreSource(target, timed);
             }
-            case GIM_STOP -> gims.stop(target, recorder.root);
-            case GIM_START -> gims.start(target, recorder.root, kind.name(), -1);
-            case OGG_ABEND -> replications.abend(target, -1);
-            case OGG_START -> replications.start(target, -1);
+            case GIM_STOP -> gims.stop(target, cause);
+            case GIM_START -> gims.start(target, cause, kind.name(), -1);
+            case OGG_ABEND -> replications.abend(target, cause);
+            case OGG_START -> replications.start(target, cause);
             case HOST_REBOOT -> steps.reboot(target, root(kind, ElementKind.HOST, target));
             case LOAD_CHANGE -> changeLoad(target, (int) value);
             case STEP_BEGIN -> steps.begin(target);
@@ -335,7 +344,7 @@ public final class Replay {
     }
 
     private int root(EventKind kind, ElementKind element, int index) {
-        recorder.root = recorder.event(second(), kind, topology.handle(element, index), -1, -1, 0, 0);
+        recorder.root = recorder.event(second(), kind, topology.handle(element, index), -1, rootCause, 0, 0);
         return recorder.root;
     }
 
@@ -361,6 +370,8 @@ public final class Replay {
             case EventType.TRAIL_FULL -> replications.trailFull(item, stamp);
             case EventType.IN_SYNC -> replications.synchronised(item, stamp);
             case EventType.WINDOW -> toggleWindow(item);
+            case EventType.PARTNER -> behaviours.tell(item);
+            case EventType.PARTNER_CAUSED -> behaviours.carryOut(item);
             default -> throw new IllegalStateException("no planned event: " + type);
         }
     }

@@ -1,0 +1,164 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.continuityworkbench.simulation.Behaviour;
+import org.continuityworkbench.simulation.BehaviourContext;
+import org.continuityworkbench.simulation.Element;
+import org.continuityworkbench.simulation.ElementKind;
+import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.SimulationException;
+import org.continuityworkbench.simulation.TraceEvent;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+
+/** Tells partner behaviours what happened and carries out what they cause. Costs nothing where there are none. */
+final class Behaviours implements Recorder.EventListener, BehaviourContext {
+
+    /** A replay in which partners cause more than this is taken for an endless loop. */
+    private static final int LIMIT = 1_000_000;
+
+    private static final EventKind[] KINDS = EventKind.values();
+
+    /** Class of the element of the kinds that can be caused. */
+    private static final Map<EventKind, ElementKind> CAUSABLE = Map.ofEntries(Map.entry(EventKind.LINK_DOWN, ElementKind.LINK),
+            Map.entry(EventKind.LINK_UP, ElementKind.LINK), Map.entry(EventKind.SITE_FAIL, ElementKind.SITE),
+            Map.entry(EventKind.SITE_RESTORE, ElementKind.SITE), Map.entry(EventKind.ICON_STOP, ElementKind.CONCENTRATOR),
+            Map.entry(EventKind.ICON_CRASH, ElementKind.CONCENTRATOR), Map.entry(EventKind.ICON_START, ElementKind.CONCENTRATOR),
+            Map.entry(EventKind.IDB_DOWN, ElementKind.INTERACTION_DATABASE), Map.entry(EventKind.IDB_UP, ElementKind.INTERACTION_DATABASE),
+            Map.entry(EventKind.DATA_SOURCE_DOWN, ElementKind.DATA_SOURCE), Map.entry(EventKind.DATA_SOURCE_UP, ElementKind.DATA_SOURCE),
+            Map.entry(EventKind.GIM_STOP, ElementKind.INFO_MART_INSTALLATION),
+            Map.entry(EventKind.GIM_START, ElementKind.INFO_MART_INSTALLATION), Map.entry(EventKind.OGG_ABEND, ElementKind.REPLICATION),
+            Map.entry(EventKind.OGG_START, ElementKind.REPLICATION), Map.entry(EventKind.HOST_REBOOT, ElementKind.HOST));
+
+    private record Caused(EventKind kind, Element element, int cause, long value, int behaviour) {
+    }
+
+    private final Replay replay;
+    private final CompiledTopology topology;
+    private final Recorder recorder;
+    private final List<Behaviour> behaviours;
+    private final List<Caused> caused = new ArrayList<>();
+    private int current;
+    private int cause;
+
+    Behaviours(Replay replay, CompiledTopology topology, Recorder recorder, List<Behaviour> behaviours) {
+        this.replay = replay;
+        this.topology = topology;
+        this.recorder = recorder;
+        this.behaviours = List.copyOf(behaviours);
+        recorder.listener = this;
+        for (Behaviour behaviour : behaviours) {
+            for (EventKind kind : behaviour.takes()) {
+                recorder.heardKinds |= 1L << kind.ordinal();
+            }
+        }
+    }
+
+    void begin() {
+        caused.clear();
+        cause = -1;
+        for (current = 0; current < behaviours.size(); current++) {
+            try {
+                behaviours.get(current).begin(this);
+            } catch (RuntimeException e) {
+                throw failed(e);
+            }
+        }
+    }
+
+    @Override
+    public void recorded(int event, EventKind kind) {
+        replay.plan(replay.second(), EventKind.Rank.REPORT, EventType.PARTNER, event, 0);
+    }
+
+    /** Tells everybody who listens about an event that was recorded in this second. */
+    void tell(int event) {
+        TraceEvent told = recorder.get(event, topology);
+        cause = event;
+        for (current = 0; current < behaviours.size(); current++) {
+            if (behaviours.get(current).takes().contains(told.kind())) {
+                try {
+                    behaviours.get(current).happened(told, this);
+                } catch (RuntimeException e) {
+                    throw failed(e);
+                }
+            }
+        }
+    }
+
+    private SimulationException failed(RuntimeException e) {
+        return e instanceof SimulationException known ? known
+                : new SimulationException("behaviour " + behaviours.get(current).id() + " failed at second " + now() + ": " + e, e);
+    }
+
+    /** Carries out what was caused. */
+    void carryOut(int number) {
+        Caused event = caused.get(number);
+        if (event.kind == EventKind.PARTNER) {
+            recorder.event(replay.second(), EventKind.PARTNER, handle(event.element), -1, event.cause, event.value, event.behaviour);
+        } else {
+            replay.happen(KINDS[event.kind.ordinal()], event.element.index(), 0, event.cause);
+        }
+    }
+
+    private int handle(Element element) {
+        return element == null ? -1 : topology.handle(element.kind(), element.index());
+    }
+
+    @Override
+    public void cause(EventKind kind, Element element, long delay, long value) {
+        Behaviour behaviour = behaviours.get(current);
+        if (!behaviour.causes().contains(kind)) {
+            throw refused(kind + ", which it has not declared", "declare it among the kinds that it causes");
+        }
+        if (kind != EventKind.PARTNER && (element == null || CAUSABLE.get(kind) != element.kind())) {
+            throw refused(kind + " of " + element, CAUSABLE.containsKey(kind) ? "name a " + CAUSABLE.get(kind)
+                    : "only PARTNER, failures, restores and starts can be caused");
+        }
+        if (delay < 0 || caused.size() >= LIMIT) {
+            throw refused(kind + " with a delay of " + delay + " s as event number " + caused.size(),
+                    "cause a bounded number of events at or after the present second");
+        }
+        caused.add(new Caused(kind, element, cause, value, current));
+        replay.plan(replay.second() + delay, delay == 0 ? EventKind.Rank.REPORT : kind.rank(), EventType.PARTNER_CAUSED, caused.size() - 1, 0);
+    }
+
+    private SimulationException refused(String what, String next) {
+        return new SimulationException("behaviour " + behaviours.get(current).id() + " causes " + what + "; " + next, null);
+    }
+
+    @Override
+    public long now() {
+        return replay.second();
+    }
+
+    @Override
+    public CompiledTopology topology() {
+        return topology;
+    }
+
+    @Override
+    public boolean isUp(Element site) {
+        return replay.network().isUp(site.index());
+    }
+
+    @Override
+    public boolean reach(Element site, Element otherSite) {
+        return replay.network().reach(site.index(), otherSite.index());
+    }
+
+    @Override
+    public boolean isActive(Element installation) {
+        return replay.extraction().isActive(installation.index());
+    }
+}
