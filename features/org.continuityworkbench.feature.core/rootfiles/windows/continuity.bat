@@ -9,29 +9,27 @@ set "HERE=%~dp0"
 set "JAVA=%CONTINUITY_JAVA%"
 if not defined JAVA if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA set "JAVA=java.exe"
-for %%J in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fJ"
+for %%J in ("%HERE%plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%~fJ"
+for %%J in ("%HERE%plugins\org.continuityworkbench.launcher_*.jar") do set "LAUNCHER=%%~fJ"
 set "NAME=%HERE:\=-%"
 set "NAME=%NAME::=%"
 set "CACHE=%LOCALAPPDATA%\continuity-workbench\%NAME%"
+if not exist "%CACHE%" mkdir "%CACHE%"
+rem CONTINUITY_APPLICATION is set by continuity-workbench.bat.
+set "APPLICATION=%CONTINUITY_APPLICATION%"
+if not defined APPLICATION set "APPLICATION=cli"
+set "OPTIONS=-Xmx1g --enable-native-access=ALL-UNNAMED"
+if "%APPLICATION%" == "cli" set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
-if "%CONTINUITY_APPLICATION%" == "workbench" (
-    "%JAVA%" -Xmx1g %CONTINUITY_OPTS% -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false ^
-        -jar "%LAUNCHER%" -configuration "%CACHE%\workbench" -data "%USERPROFILE%\continuity-workspace" %*
-) else (
-    "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %CONTINUITY_OPTS% ^
-        -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false ^
-        -jar "%LAUNCHER%" -nosplash -configuration "%CACHE%\cli" -data @none ^
-        -application org.continuityworkbench.cli.application %*
-)
+:start
+"%JAVA%" %OPTIONS% %CONTINUITY_OPTS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\%APPLICATION%.jsa" ^
+    -Xlog:disable -cp "%FRAMEWORK%;%LAUNCHER%" ^
+    org.continuityworkbench.launcher.Launcher %APPLICATION% "%HERE%." "%CACHE%" %*
 set "RESULT=%ERRORLEVEL%"
-
-rem 9009: no java at all. Equinox ends with 13 when no application could be started: for us an internal error.
+rem The workbench asks with 23 to be started again; 9009 means that there is no java at all.
+if "%APPLICATION%" == "workbench" if "%RESULT%" == "23" goto start
 if "%RESULT%" == "9009" (
     echo continuity: no Java found: install Java 21 or newer, or set JAVA_HOME 1>&2
     set "RESULT=2"
-)
-if "%RESULT%" == "13" (
-    echo continuity: could not start, see the newest log file below %CACHE% 1>&2
-    set "RESULT=70"
 )
 exit /b %RESULT%

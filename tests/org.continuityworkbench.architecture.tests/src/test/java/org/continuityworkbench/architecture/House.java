@@ -49,6 +49,7 @@ final class House {
         room(5, "cli", "platform", "validation", "simulation", "diagram", "report", "examples");
         room(5, "ui", "platform", "model.edit", "validation", "simulation", "diagram", "report", "examples");
         room(5, "sirius", "sirius.services", "platform");
+        room(5, "launcher");
         room(5, "examples");
         room(5, "examples.partner", "platform", "validation", "simulation");
         room(5, "doc");
