@@ -125,6 +125,27 @@ public final class DataTrace {
         return oldest;
     }
 
+    /** As {@link #oldestDelay()}, of the data that became visible within a stretch of time; 0 if none came. */
+    public long oldestDelay(Interval time) {
+        long oldest = 0;
+        IntervalSet absent = absent();
+        Rational from = Rational.of(time.start());
+        Rational to = Rational.of(time.end());
+        for (Freshness.Rise rise : visible().rises()) {
+            if (rise.toTime().compareTo(from) < 0 || rise.fromTime().compareTo(to) >= 0) {
+                continue;
+            }
+            for (Freshness.Rise part : Freshness.without(rise, absent)) {
+                Freshness.Rise cut = part.during(from, to);
+                if (cut != null) {
+                    oldest = Math.max(oldest, cut.fromTime().ceiling() - cut.fromData().ceiling());
+                    oldest = Math.max(oldest, cut.toTime().ceiling() - cut.toData().ceiling());
+                }
+            }
+        }
+        return oldest;
+    }
+
     /** Mean age at which the data of an interval became visible, exact; empty if none of them came. Lost data do not count. */
     public Optional<Rational> meanDelay(Interval data) {
         Rational sum = Rational.ZERO;
@@ -177,6 +198,17 @@ public final class DataTrace {
             last--;
         }
         return OptionalLong.of(pieces.get(last).start().ceiling());
+    }
+
+    /** Stretches of time in which reports were not as fresh as the copies of this source allow; empty if they always were. */
+    public IntervalSet behind() {
+        List<Interval> behind = new ArrayList<>();
+        for (Freshness.Piece piece : visible().pieces()) {
+            if (!isCurrent(piece)) {
+                behind.add(new Interval(piece.start().floor(), piece.end().ceiling()));
+            }
+        }
+        return IntervalSet.of(behind);
     }
 
     private static boolean isCurrent(Freshness.Piece piece) {

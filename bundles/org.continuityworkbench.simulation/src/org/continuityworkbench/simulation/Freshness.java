@@ -120,6 +120,21 @@ final class Freshness {
 
     /** A step of the function: at some time (or over a stretch of time) the value rises from one data moment to another. */
     record Rise(Rational fromTime, Rational toTime, Rational fromData, Rational toData) {
+
+        /** The part within a stretch of time whose end does not belong to it; null if there is none. */
+        Rise during(Rational from, Rational to) {
+            if (fromTime.equals(toTime)) {
+                return fromTime.compareTo(from) >= 0 && fromTime.compareTo(to) < 0 ? this : null;
+            }
+            Rational start = max(fromTime, from);
+            Rational end = min(toTime, to);
+            return start.compareTo(end) < 0 ? new Rise(start, end, dataAt(start), dataAt(end)) : null;
+        }
+
+        private Rational dataAt(Rational time) {
+            Rational slope = toData.minus(fromData).dividedBy(toTime.minus(fromTime));
+            return fromData.plus(time.minus(fromTime).times(slope));
+        }
     }
 
     /** All rises in order; sampled stretches give one rise for each cycle. */
