@@ -197,7 +197,10 @@ public final class DataTrace {
         while (last > 0 && isCurrent(pieces.get(last - 1))) {
             last--;
         }
-        return OptionalLong.of(pieces.get(last).start().ceiling());
+        long met = pieces.get(last).start().ceiling();
+        // between two cycles the line has met the present, the data only do at the next cycle
+        boolean sampled = pieces.get(last).sampled() && met > 0;
+        return OptionalLong.of(sampled ? trace.cycles(trace.topology().pairGim[pair]).atOrAfter(met) : met);
     }
 
     /** Stretches of time in which reports were not as fresh as the copies of this source allow; empty if they always were. */

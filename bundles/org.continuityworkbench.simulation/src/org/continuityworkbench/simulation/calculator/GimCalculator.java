@@ -34,8 +34,7 @@ public final class GimCalculator {
         this.etl = input.etl();
         this.reported = input.held();
         this.haltedSince = etl.continuous() ? null : Rational.of(input.activeFrom());
-        long ordinary = Math.addExact(input.localLag(), etl.period());
-        input.sources().forEach(source -> sources.add(new SourceState(source, input.held(), ordinary)));
+        input.sources().forEach(source -> sources.add(new SourceState(source, input.held())));
     }
 
     /** Computes everything up to the horizon of the input. */
@@ -99,6 +98,7 @@ public final class GimCalculator {
     private void applyBoundary() {
         boolean starts = now.equals(Rational.of(input.activeFrom()));
         for (SourceState source : sources) {
+            source.late = source.late && source.extracted.isBefore(reported);
             boolean opens = source.opensAt(now);
             if (opens) {
                 source.open();
@@ -106,14 +106,13 @@ public final class GimCalculator {
             source.failIfDue(now);
             if (source.gap != null && (opens && active() || starts)) {
                 source.startClock(etl, input.activeFrom(), input.horizon());
-                disturb(source);
             }
         }
         for (SourceState source : sources) {
-            source.late = source.late && source.extracted.isBefore(reported);
             if (source.gap != null && Rational.of(source.gap.to()).equals(now)) {
                 source.reconnect(etl, reported);
-                if (source.extracted.isBefore(reported) && source.holds()) {
+                // without a limit a source that holds reports up has met them at once
+                if (etl.catchUp() != null && source.extracted.isBefore(reported) && source.holds()) {
                     disturb(source);
                 }
             }
@@ -143,6 +142,7 @@ public final class GimCalculator {
 
     private void work(Rational end) {
         List<Stretch.Feed> feeds = sources.stream().map(SourceState::feed).toList();
+        notice(end);
         Stretch stretch = new Stretch(etl, input.localLag(), now, end, carry, reported, feeds);
         trackOutage(stretch, end);
         for (int i = 0; i < sources.size(); i++) {
@@ -176,6 +176,17 @@ public final class GimCalculator {
             Rational then = stretch.firstAbove(Stretch.Quantity.FRESH, index, next);
             if (then != null) {
                 source.delayed(next, then);
+            }
+        }
+    }
+
+    /** A gap that ends before any work disturbs nobody. */
+    private void notice(Rational end) {
+        boolean works = etl.continuous() || Rational.of(etl.gridAtOrAfter(now.ceil())).isBefore(end);
+        for (SourceState source : sources) {
+            if (works && source.gap != null && !source.noticed) {
+                source.noticed = true;
+                disturb(source);
             }
         }
     }

@@ -36,7 +36,10 @@ final class SourceState {
     Rational stuckAt;
     /** Copied or extracted when the site failed; null when it has not. */
     private Rational saved;
-    private Rational stuckFrom;
+    /** Time without production that is still ahead of what was extracted; null without. */
+    private Stretch.Skip skip;
+    /** True from the first work in a gap on: before that nobody notices the gap. */
+    boolean noticed;
 
     private final List<Span> lost = new ArrayList<>();
     private final List<Span> notProduced = new ArrayList<>();
@@ -47,11 +50,10 @@ final class SourceState {
     final List<Interval> dangling = new ArrayList<>();
     long oldest;
 
-    SourceState(GimInput.Source source, Rational held, long ordinaryDelay) {
+    SourceState(GimInput.Source source, Rational held) {
         this.name = source.name();
         this.gaps = source.gaps();
         this.extracted = held;
-        this.oldest = ordinaryDelay;
     }
 
     /** Next instant at which something happens to the source by itself; null when nothing does. */
@@ -79,6 +81,7 @@ final class SourceState {
 
     void open() {
         gap = gaps.get(next++);
+        noticed = false;
     }
 
     /** The site of the source fails: what neither the server nor a surviving copy has is lost, for the time being. */
@@ -114,7 +117,6 @@ final class SourceState {
 
     void stopWaiting(Rational now) {
         stuck = true;
-        stuckFrom = now;
         stuckInstants.add(now.ceil());
     }
 
@@ -135,6 +137,8 @@ final class SourceState {
             lost.add(new Span(saved, failed));
             extracted = extracted.max(failed);
         }
+        skip = saved != null && extracted.isBefore(Rational.of(gap.restoredAt()))
+                ? new Stretch.Skip(extracted.max(Rational.of(gap.failedAt())), Rational.of(gap.restoredAt())) : skip;
         stuck = false;
         late = parallel && (late || given) && extracted.isBefore(reported);
         stuckAt = null;
@@ -186,7 +190,8 @@ final class SourceState {
 
     Stretch.Feed feed() {
         Rational cap = gap == null ? null : gap.copied() == null ? extracted : gap.copied();
-        return new Stretch.Feed(extracted, cap, holds());
+        skip = skip != null && extracted.isBefore(skip.to()) ? skip : null;
+        return new Stretch.Feed(extracted, cap, holds(), skip);
     }
 
     /** The first moment from the given one on that was produced and is not lost. */

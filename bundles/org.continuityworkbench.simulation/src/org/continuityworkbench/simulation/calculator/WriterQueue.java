@@ -145,7 +145,7 @@ public final class WriterQueue {
     }
 
     private Rational recordsAt(Rational instant) {
-        if (writer.instant()) {
+        if (writer.instant() || records.signum() == 0) {
             return Rational.ZERO;
         }
         Rational left = records.plus(writer.produced().minus(writer.written()).times(instant.minus(since)));

@@ -90,6 +90,8 @@ class CycleByCycleTest {
         private Gap open;
         private Rational saved;
         private boolean alarmed;
+        private Rational silentFrom;
+        private Rational silentTo;
         private long lastAdvance;
         private final List<Interval> outages = new ArrayList<>();
         private final List<Long> stuckInstants = new ArrayList<>();
@@ -105,8 +107,6 @@ class CycleByCycleTest {
             this.story = story;
             this.etl = story.etl();
             this.gaps = gaps;
-            this.oldestFar = etl.period();
-            this.oldestNear = etl.period();
         }
 
         void run() {
@@ -116,7 +116,6 @@ class CycleByCycleTest {
                     if (gap.from() == now) {
                         open = gap;
                         alarmed = false;
-                        behind = true;
                     }
                     if (gap.failedAt() == now) {
                         saved = gap.copied() == null ? extracted : extracted.max(gap.copied());
@@ -148,6 +147,10 @@ class CycleByCycleTest {
                 lost = lost.union(saved.ceil(), open.failedAt());
                 extracted = extracted.max(Rational.of(open.failedAt()));
             }
+            if (saved != null) {
+                silentFrom = Rational.of(open.failedAt());
+                silentTo = Rational.of(open.restoredAt());
+            }
             stuck = false;
             late = etl.late() == Etl.LateLoading.PARALLEL && (was || late) && extracted.isBefore(reported);
             open = null;
@@ -155,6 +158,7 @@ class CycleByCycleTest {
         }
 
         private void cycle(long now, long work) {
+            behind |= open != null;
             boolean excluded = open != null && open.excludedAt() <= now;
             if (open != null && !alarmed && now >= open.from() + etl.theta() && !excluded) {
                 alarmed = true;
@@ -169,7 +173,7 @@ class CycleByCycleTest {
             Rational readable = open == null ? Rational.of(now) : open.copied() == null ? extracted : open.copied();
             Rational wantedFar = wanted(extracted.min(reported));
             Rational wantedNear = near.min(reported);
-            extracted = extracted.max(limited(readable, extracted, work));
+            extracted = extracted.max(etl.catchUp() == null ? readable : readable.min(read(etl.catchUp().times(work))));
             near = limited(Rational.of(now), near, work);
             Rational least = stuck || late || excluded ? near : near.min(extracted);
             Rational before = reported;
@@ -191,6 +195,17 @@ class CycleByCycleTest {
                 behind = false;
                 caughtUpFar = now;
             }
+        }
+
+        /** Reads on by a distance; time without production costs none. */
+        private Rational read(Rational distance) {
+            Rational start = extracted;
+            if (silentFrom != null && !start.isBefore(silentFrom) && start.isBefore(silentTo)) {
+                start = silentTo;
+            }
+            Rational end = start.plus(distance);
+            boolean passes = silentFrom != null && start.isBefore(silentFrom) && !end.isBefore(silentFrom);
+            return passes ? end.plus(silentTo.minus(silentFrom)) : end;
         }
 
         private Rational wanted(Rational moment) {
