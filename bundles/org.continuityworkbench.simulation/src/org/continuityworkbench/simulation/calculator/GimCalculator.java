@@ -110,7 +110,7 @@ public final class GimCalculator {
         }
         for (SourceState source : sources) {
             if (source.gap != null && Rational.of(source.gap.to()).equals(now)) {
-                source.reconnect(etl, reported);
+                source.reconnect(etl, reported, input.localLag());
                 // without a limit a source that holds reports up has met them at once
                 if (etl.catchUp() != null && source.extracted.isBefore(reported) && source.holds()) {
                     disturb(source);
@@ -120,10 +120,11 @@ public final class GimCalculator {
         }
         boolean resumes = input.pause() != null && now.equals(Rational.of(input.pause().end()));
         if (resumes || starts && now.signum() > 0) {
+            carry = Rational.ZERO;
             sources.forEach(source -> source.behind = true);
         }
         if (resumes && input.retention() != null) {
-            sources.forEach(source -> source.purge(etl, now, carry, input.retention()));
+            sources.forEach(source -> source.purge(etl, now, input.retention()));
         }
         for (SourceState source : sources) {
             if (source.stuckAt != null && !source.stuck && !source.stuckAt.isAfter(now)) {

@@ -121,7 +121,7 @@ final class SourceState {
     }
 
     /** The source is back: the rules RECONNECT-OK, RECONNECT-LATE and the end of a site failure. */
-    void reconnect(Etl etl, Rational reported) {
+    void reconnect(Etl etl, Rational reported, long lag) {
         Rational now = Rational.of(gap.to());
         boolean parallel = etl.late() == Etl.LateLoading.PARALLEL;
         boolean given = stuck;
@@ -137,8 +137,9 @@ final class SourceState {
             lost.add(new Span(saved, failed));
             extracted = extracted.max(failed);
         }
-        skip = saved != null && extracted.isBefore(Rational.of(gap.restoredAt()))
-                ? new Stretch.Skip(extracted.max(Rational.of(gap.failedAt())), Rational.of(gap.restoredAt())) : skip;
+        if (saved != null) {
+            passSilence(now.minus(lag));
+        }
         stuck = false;
         late = parallel && (late || given) && extracted.isBefore(reported);
         stuckAt = null;
@@ -146,26 +147,23 @@ final class SourceState {
         gap = null;
     }
 
-    /**
-     * The server works again and finds that the IDBs have deleted rows. With a period the first cycle decides, and the second one again when
-     * the first had too little time to get ahead of the purge.
-     */
-    void purge(Etl etl, Rational now, Rational carry, long retention) {
-        Rational first = etl.workAtOrAfter(now);
-        giveUp(first.minus(retention));
-        if (!etl.continuous() && etl.catchUp() != null) {
-            Rational reached = extracted.plus(etl.catchUp().times(carry.plus(first.minus(now))));
-            Rational next = first.plus(etl.period()).minus(retention);
-            if (reached.isBefore(next)) {
-                lost.add(new Span(reached, next));
-            }
-        }
-    }
-
-    private void giveUp(Rational until) {
+    /** The server works again and finds at its first work that the IDBs have deleted rows; from then on their age falls. */
+    void purge(Etl etl, Rational now, long retention) {
+        Rational until = etl.workAtOrAfter(now).minus(retention);
         if (extracted.isBefore(until)) {
             lost.add(new Span(extracted, until));
             extracted = until;
+        }
+    }
+
+    /** Reading passes the time in which the site was down as soon as it gets there. */
+    private void passSilence(Rational readable) {
+        Rational failed = Rational.of(gap.failedAt());
+        Rational restored = Rational.of(gap.restoredAt());
+        if (extracted.isBefore(failed)) {
+            skip = new Stretch.Skip(failed, restored);
+        } else if (extracted.isBefore(restored)) {
+            extracted = extracted.max(restored.min(readable));
         }
     }
 

@@ -203,7 +203,7 @@ final class CaseFacts {
         long copy = begin + input.figures().exportTime();
         long end = begin + transfer.totalSeconds();
         facts.add(Quantity.STEPS, "", "", List.of(new Interval(begin, copy), new Interval(copy, copy + transfer.copySeconds()),
-                new Interval(copy + transfer.copySeconds(), end)));
+                new Interval(copy + transfer.copySeconds(), end), new Interval(end, end)));
         facts.instants(Quantity.TRANSFER, "", "", LongStream.of(begin, end));
         facts.server(server(0), stopped(input.recovery().stopped() ? new Interval(begin, end) : null, null));
     }

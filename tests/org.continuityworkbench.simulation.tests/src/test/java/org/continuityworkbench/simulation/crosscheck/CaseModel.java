@@ -55,7 +55,8 @@ final class CaseModel {
             StepKind.SET_INFO_MART_DAP, StepKind.EXCLUDE_FAILED_DAPS, StepKind.START_INFO_MART, StepKind.START_PRESENTATION,
             StepKind.CHECK_LOSS);
     private static final List<StepKind> ACTIVE = List.of(StepKind.SWITCH_PRESENTATION, StepKind.EXCLUDE_FAILED_DAPS, StepKind.CHECK_LOSS);
-    private static final List<StepKind> TRANSFER = List.of(StepKind.EXPORT_DATABASE, StepKind.COPY_DATABASE, StepKind.IMPORT_DATABASE);
+    private static final List<StepKind> TRANSFER = List.of(StepKind.EXPORT_DATABASE, StepKind.COPY_DATABASE, StepKind.IMPORT_DATABASE,
+            StepKind.START_INFO_MART);
 
     private final Case input;
 
@@ -155,6 +156,10 @@ final class CaseModel {
             boolean skipped = kinds.get(i) == StepKind.EXCLUDE_FAILED_DAPS && !recovery.exclude();
             step.setKind(skipped ? StepKind.WATCH : kinds.get(i));
             step.setDuration(copying ? null : seconds(recovery.steps().get(i)));
+            if (copying && kinds.get(i) == StepKind.START_INFO_MART) {
+                step.setKind(recovery.stopped() ? StepKind.START_INFO_MART : StepKind.WATCH);
+                step.getTargets().add(deployment.getSites().get(0).getInfoMartInstallations().getFirst());
+            }
             plan.getSteps().add(step);
         }
         if (copying) {

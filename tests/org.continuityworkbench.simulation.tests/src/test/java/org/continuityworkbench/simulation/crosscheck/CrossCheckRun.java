@@ -96,7 +96,11 @@ final class CrossCheckRun {
 
     /** The disagreements, each made as simple as it can be. */
     List<Disagreement> shrunk() {
-        return disagreements.stream().map(found -> compare(Shrinker.shrink(found.input(), this::stillFails))).toList();
+        return disagreements.stream().map(found -> shrunk(found.input())).toList();
+    }
+
+    Disagreement shrunk(Case input) {
+        return compare(Shrinker.shrink(input, this::stillFails));
     }
 
     private boolean stillFails(Case input) {
