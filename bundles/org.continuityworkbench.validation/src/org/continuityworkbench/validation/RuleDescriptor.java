@@ -21,8 +21,9 @@ import org.eclipse.emf.ecore.EObject;
 public final class RuleDescriptor {
 
     private final Rule<?> rule;
-    private final RuleInfo info;
+    private final RuleMetadata metadata;
     private final ResourceBundle texts;
+    private final String origin;
 
     /**
      * @param rule  the rule; its class carries {@link RuleInfo}
@@ -30,12 +31,19 @@ public final class RuleDescriptor {
      * @throws IllegalArgumentException if the class carries no metadata
      */
     public RuleDescriptor(Rule<?> rule, ResourceBundle texts) {
+        this(rule, RuleMetadata.of(rule.getClass()), texts);
+    }
+
+    /** A rule whose metadata stand elsewhere than in an annotation of its class. */
+    public RuleDescriptor(Rule<?> rule, RuleMetadata metadata, ResourceBundle texts) {
+        this(rule, metadata, texts, "");
+    }
+
+    private RuleDescriptor(Rule<?> rule, RuleMetadata metadata, ResourceBundle texts, String origin) {
         this.rule = Objects.requireNonNull(rule);
+        this.metadata = Objects.requireNonNull(metadata);
         this.texts = Objects.requireNonNull(texts);
-        this.info = rule.getClass().getAnnotation(RuleInfo.class);
-        if (info == null) {
-            throw new IllegalArgumentException(rule.getClass().getName() + " carries no @RuleInfo");
-        }
+        this.origin = Objects.requireNonNull(origin);
     }
 
     /** Descriptor of a rule whose texts stand in {@code messages.properties} beside its class. */
@@ -45,40 +53,55 @@ public final class RuleDescriptor {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
+    /** The same rule as contributed by a plug-in: it runs with a time limit, and the plug-in is named where the rule fails. */
+    public RuleDescriptor contributedBy(String plugin) {
+        return new RuleDescriptor(rule, metadata, texts, plugin);
+    }
+
+    /** Symbolic name of the plug-in that contributes the rule; empty for a documented rule. */
+    public String origin() {
+        return origin;
+    }
+
+    /** True if the rule comes from elsewhere, so that the engine runs it with care. */
+    public boolean isContributed() {
+        return !origin.isEmpty();
+    }
+
     public Rule<?> rule() {
         return rule;
     }
 
     public String id() {
-        return info.id();
+        return metadata.id();
     }
 
     public Severity severity() {
-        return info.severity();
+        return metadata.severity();
     }
 
     public Architecture architecture() {
-        return info.architecture();
+        return metadata.architecture();
     }
 
     public Class<? extends EObject> target() {
-        return info.target();
+        return metadata.target();
     }
 
     public List<String> sources() {
-        return List.of(info.sources());
+        return metadata.sources();
     }
 
     public List<String> reads() {
-        return List.of(info.reads());
+        return metadata.reads();
     }
 
     public String productVersions() {
-        return info.productVersions();
+        return metadata.productVersions();
     }
 
     public String since() {
-        return info.since();
+        return metadata.since();
     }
 
     /** True if the rule needs an inference besides or instead of a documented fact. */
@@ -132,8 +155,8 @@ public final class RuleDescriptor {
         }
     }
 
-    /** The text {@code ID.KEY} or {@code ID.KEY.VARIANT} with the arguments filled in. */
-    String format(String key, String variant, Object[] arguments) {
+    /** The text {@code ID.KEY} or {@code ID.KEY.VARIANT} with the arguments filled in; empty if there is none. */
+    public String format(String key, String variant, Object[] arguments) {
         String pattern = text(variant.isEmpty() ? key : key + "." + variant);
         return new MessageFormat(pattern, Locale.ROOT).format(Labels.of(arguments));
     }

@@ -9,9 +9,13 @@
 package org.continuityworkbench.validation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
+import org.continuityworkbench.model.topology.Deployment;
 
 /**
  * How to validate.
@@ -45,5 +49,12 @@ public record ValidationSettings(Profile profile, Map<String, Severity> override
     /** All rules with their own severities. */
     public static ValidationSettings standard(LocalDate today) {
         return new ValidationSettings(Profile.ALL, Map.of(), Set.of(), today);
+    }
+
+    /** The rules that are run on a deployment, in their order: those of the profile that are not disabled and fit architecture and release. */
+    public List<RuleDescriptor> choose(Collection<RuleDescriptor> rules, Deployment deployment) {
+        return rules.stream().filter(rule -> profile.includes(rule) && !disabled.contains(rule.id())
+                && rule.architecture().covers(deployment.getReportingMode())
+                && ProductVersions.matches(rule.productVersions(), deployment.getProductVersion())).toList();
     }
 }

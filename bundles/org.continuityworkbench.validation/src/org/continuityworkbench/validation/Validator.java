@@ -8,32 +8,55 @@
  *******************************************************************************/
 package org.continuityworkbench.validation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.validation.engine.Dispatch;
+import org.continuityworkbench.validation.engine.Guard;
+import org.continuityworkbench.validation.engine.Outcome;
+import org.continuityworkbench.validation.engine.RuleRun;
+import org.continuityworkbench.validation.engine.Suppressions;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Runs rules over a deployment: one walk over the model, each element handed to the rules of its class. Holds no state between runs, so one
- * validator may serve several threads as long as nobody changes the model meanwhile.
+ * Runs rules over a deployment: one walk over the model, each element handed to the rules of its class. Findings come in the order of the
+ * elements checked, then of the rules. Rules that plug-ins contribute run on threads of their own and with a time limit. Keeps nothing
+ * between runs but which of those rules hangs, so one validator may serve several threads as long as nobody changes the model meanwhile.
  */
 public final class Validator {
 
+    /** How long a rule of a plug-in may take for one element unless somebody says otherwise. */
+    public static final Duration RULE_LIMIT = Duration.ofSeconds(10);
+
     private final List<RuleDescriptor> rules;
+    private final Duration limit;
+    private final Guard guard;
 
     public Validator(Collection<RuleDescriptor> rules) {
+        this(rules, RULE_LIMIT);
+    }
+
+    /** @param limit longest time that a rule of a plug-in may take for one element */
+    public Validator(Collection<RuleDescriptor> rules, Duration limit) {
         this.rules = List.copyOf(rules);
+        this.limit = limit;
+        this.guard = new Guard(limit);
     }
 
     public List<RuleDescriptor> rules() {
         return rules;
+    }
+
+    /** Longest time that a rule of a plug-in may take for one element. */
+    public Duration limit() {
+        return limit;
     }
 
     /** Validates a deployment alone. */
@@ -50,87 +73,44 @@ public final class Validator {
      * @return the outcome; without findings if every condition holds
      */
     public ValidationResult validate(Deployment deployment, Optional<Deployment> baseline, List<Scenario> scenarios, ValidationSettings settings) {
-        List<RuleDescriptor> chosen = rules.stream().filter(rule -> isChosen(rule, deployment, settings)).toList();
-        Run run = new Run(deployment, baseline, scenarios, settings);
-        Map<Class<?>, List<RuleDescriptor>> byClass = new HashMap<>();
-        visit(deployment, chosen, byClass, run);
-        scenarios.forEach(scenario -> visit(scenario, chosen, byClass, run));
-        return Suppressions.of(deployment, settings.today()).split(run.findings, run.failures, chosen);
-    }
-
-    private static boolean isChosen(RuleDescriptor rule, Deployment deployment, ValidationSettings settings) {
-        return settings.profile().includes(rule) && !settings.disabled().contains(rule.id())
-                && rule.architecture().covers(deployment.getReportingMode())
-                && ProductVersions.matches(rule.productVersions(), deployment.getProductVersion());
-    }
-
-    private static void visit(EObject root, List<RuleDescriptor> chosen, Map<Class<?>, List<RuleDescriptor>> byClass, Run run) {
-        run.check(root, rulesFor(root, chosen, byClass));
-        for (Iterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
-            EObject element = contents.next();
-            run.check(element, rulesFor(element, chosen, byClass));
-        }
-    }
-
-    private static List<RuleDescriptor> rulesFor(EObject element, List<RuleDescriptor> chosen, Map<Class<?>, List<RuleDescriptor>> byClass) {
-        return byClass.computeIfAbsent(element.getClass(), type -> chosen.stream().filter(rule -> rule.target().isAssignableFrom(type)).toList());
-    }
-
-    /** One validation: the context that rules see, and what they found. */
-    private static final class Run implements RuleContext {
-
-        final List<Finding> findings = new ArrayList<>();
-        final List<RuleFailure> failures = new ArrayList<>();
-        private final Deployment deployment;
-        private final Optional<Deployment> baseline;
-        private final List<Scenario> scenarios;
-        private final ValidationSettings settings;
-        private RuleDescriptor current;
-
-        Run(Deployment deployment, Optional<Deployment> baseline, List<Scenario> scenarios, ValidationSettings settings) {
-            this.deployment = deployment;
-            this.baseline = baseline;
-            this.scenarios = List.copyOf(scenarios);
-            this.settings = settings;
-        }
-
-        void check(EObject element, List<RuleDescriptor> applicable) {
-            for (RuleDescriptor rule : applicable) {
-                current = rule;
-                try {
-                    apply(rule.rule(), element);
-                } catch (RuntimeException | StackOverflowError e) {
-                    failures.add(new RuleFailure(rule.id(), new Finding(rule, rule.severity(), element, "", null, null).elementId(), e.toString()));
+        List<RuleDescriptor> chosen = settings.choose(rules, deployment);
+        List<EObject> roots = new ArrayList<>(List.of(deployment));
+        roots.addAll(scenarios);
+        RuleRun run = new RuleRun(deployment, baseline, scenarios, settings);
+        Dispatch dispatch = new Dispatch(chosen);
+        Map<RuleDescriptor, Map<EObject, Outcome>> contributed = runContributed(chosen, roots, run);
+        Dispatch.Visitor visitor = (element, indexes) -> {
+            for (int index : indexes) {
+                RuleDescriptor rule = dispatch.rule(index);
+                if (rule.isContributed()) {
+                    run.add(contributed.get(rule).getOrDefault(element, Outcome.NOTHING));
+                } else {
+                    run.check(element, rule);
                 }
             }
-        }
+        };
+        roots.forEach(root -> dispatch.visit(root, visitor));
+        Outcome outcome = run.take();
+        return Suppressions.of(deployment, settings.today()).split(outcome.findings(), outcome.failures(), chosen);
+    }
 
-        @SuppressWarnings("unchecked") // the target class of the rule was compared with the class of the element
-        private <E extends EObject> void apply(Rule<E> rule, EObject element) {
-            rule.check((E) element, this);
+    /** Runs the rules of plug-ins before all others, each over all its elements, because a thread per element would cost more than the rule. */
+    private Map<RuleDescriptor, Map<EObject, Outcome>> runContributed(List<RuleDescriptor> chosen, List<EObject> roots, RuleRun run) {
+        List<RuleDescriptor> contributed = chosen.stream().filter(RuleDescriptor::isContributed).toList();
+        Map<RuleDescriptor, Map<EObject, Outcome>> outcomes = new IdentityHashMap<>();
+        if (contributed.isEmpty()) {
+            return outcomes;
         }
-
-        @Override
-        public Deployment deployment() {
-            return deployment;
+        List<List<EObject>> elements = contributed.stream().map(rule -> (List<EObject>) new ArrayList<EObject>()).toList();
+        Dispatch dispatch = new Dispatch(contributed);
+        roots.forEach(root -> dispatch.visit(root, (element, indexes) -> {
+            for (int index : indexes) {
+                elements.get(index).add(element);
+            }
+        }));
+        for (int i = 0; i < contributed.size(); i++) {
+            outcomes.put(contributed.get(i), guard.run(contributed.get(i), elements.get(i), run));
         }
-
-        @Override
-        public Optional<Deployment> baseline() {
-            return baseline;
-        }
-
-        @Override
-        public List<Scenario> scenarios() {
-            return scenarios;
-        }
-
-        @Override
-        public void report(EObject element, String variant, Fix fix, Object... figures) {
-            Severity severity = settings.overrides().getOrDefault(current.id(), current.severity());
-            String message = current.format("message", variant, figures);
-            String label = fix == null ? null : current.format("fix", fix.variant(), fix.arguments());
-            findings.add(new Finding(current, severity, element, message, label, fix));
-        }
+        return outcomes;
     }
 }

@@ -71,7 +71,7 @@ public record OptionDifference(OptionKey key, List<String> values, Set<String> e
         ApplicationType type = ApplicationType.of(element).orElse(null);
         Map<OptionKey, String> values = new LinkedHashMap<>();
         for (OptionSetting setting : element.getOptions()) {
-            if (setting.getName() != null && setting.getValue() != null && !setting.getValue().isBlank()) {
+            if (setting.getSection() != null && setting.getName() != null && setting.getValue() != null && !setting.getValue().isBlank()) {
                 values.put(new OptionKey(type, setting.getSection(), setting.getName()), setting.getValue().strip());
             }
         }

@@ -16,7 +16,7 @@ import org.continuityworkbench.validation.RuleInfo;
 import org.continuityworkbench.validation.Severity;
 
 /** Events that no ICON records never reach a report. Proxies and dormant Configuration Servers emit none. */
-@RuleInfo(id = "BC-TOP-010", severity = Severity.ERROR, target = DataSource.class, sources = "S13", reads = {"monitoredBy", "role"})
+@RuleInfo(id = "BC-TOP-010", severity = Severity.ERROR, target = DataSource.class, sources = "S13", reads = {"monitoredBy", "role", "kind"})
 public final class DataSourceIsMonitored implements Rule<DataSource> {
 
     @Override
