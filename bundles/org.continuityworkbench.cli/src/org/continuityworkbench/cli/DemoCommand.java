@@ -18,6 +18,8 @@ import org.continuityworkbench.report.CheckedDeployment;
 import org.continuityworkbench.report.FindingsText;
 import org.continuityworkbench.report.ReplayText;
 import org.continuityworkbench.report.TextStyle;
+import org.continuityworkbench.simulation.Bindings;
+import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.validation.ValidationResult;
 import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.Validator;
@@ -50,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
         check(BROKEN, models.deployment(BROKEN), validator, settings);
         for (String scenario : SCENARIOS) {
             heading(Messages.get("demo.replay", GOOD, scenario));
-            new ReplayText(style).write(SimulateCommand.replay(good.model(), models.scenario(scenario).model(), List.of(), List.of()), console.out());
+            new ReplayText(style).write(SimulateCommand.replay(good.model(), models.scenario(scenario).model(),
+                    SimulationSettings.ideal(), Bindings.none()), console.out());
         }
         return ExitCode.CLEAN;
     }

@@ -8,22 +8,27 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.report.OutcomesJUnit;
 import org.continuityworkbench.report.ReplayJson;
 import org.continuityworkbench.report.ReplayText;
 import org.continuityworkbench.simulation.Bindings;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.SettingException;
-import org.continuityworkbench.simulation.SettingSource;
+import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.simulation.expectation.Expectations;
+import org.continuityworkbench.simulation.expectation.Outcome;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,14 +42,14 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--scenario", required = true, paramLabel = "FILE|NAME", descriptionKey = "simulate.scenario")
     private String scenario;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "simulate.set")
-    private List<String> settings = List.of();
-
-    @Option(names = "--bind", paramLabel = "PARAMETER=ELEMENT", descriptionKey = "simulate.bind")
-    private List<String> bindings = List.of();
+    @Mixin
+    private ReplayOptions replay;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
     private Format format;
+
+    @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "simulate.junit")
+    private String junit;
 
     private final Services services;
 
@@ -55,28 +60,29 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelArguments models = new ModelArguments(services.library());
-        Trace trace = replay(models.deployment(file).model(), models.scenario(scenario).model(), settings, bindings);
+        Deployment deployment = models.deployment(file).model();
+        Scenario story = models.scenario(scenario).model();
+        Bindings bindings = replay.bindings();
+        Trace trace = replay(deployment, story, replay.settings(), bindings);
+        List<Outcome> outcomes = Expectations.evaluate(trace, story, bindings);
         Console console = services.console();
         switch (format) {
-            case text -> new ReplayText(console.style()).write(trace, console.out());
-            case json -> new ReplayJson(services.version()).write(trace, console.out());
+            case text -> new ReplayText(console.style()).write(trace, outcomes, console.out());
+            case json -> new ReplayJson(services.version()).write(trace, outcomes, console.out());
         }
-        return ExitCode.CLEAN;
+        if (junit != null) {
+            StringWriter cases = new StringWriter();
+            new OutcomesJUnit().write(scenario + " / " + file, trace, outcomes, cases);
+            OutputFiles.write(junit, cases.toString());
+        }
+        return outcomes.stream().anyMatch(Outcome::isMissed) ? ExitCode.MISSED : ExitCode.CLEAN;
     }
 
-    /** @throws UserError if the scenario does not fit the deployment or a setting cannot be read */
-    static Trace replay(Deployment deployment, Scenario scenario, List<String> settings, List<String> bindings) {
+    /** @throws UserError if the scenario does not fit the deployment or holds a setting that cannot be read */
+    static Trace replay(Deployment deployment, Scenario scenario, SimulationSettings settings, Bindings bindings) {
         try {
-            SimulationSettings chosen = SimulationSettings.ideal();
-            for (String setting : settings) {
-                chosen = chosen.withAssignment(setting, SettingSource.CALLER);
-            }
-            Bindings bound = Bindings.none();
-            for (String binding : bindings) {
-                bound = bound.withAssignment(binding);
-            }
-            return Simulator.run(deployment, scenario, bound, chosen);
-        } catch (ScenarioException | SettingException e) {
+            return Simulator.run(deployment, scenario, bindings, settings);
+        } catch (ScenarioException | SettingException | SimulationException e) {
             throw new UserError(e.getMessage(), e);
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.List;
 
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.simulation.Assumption;
@@ -20,6 +21,7 @@ import org.continuityworkbench.simulation.SettingValue;
 import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.TraceEvent;
 import org.continuityworkbench.simulation.Violation;
+import org.continuityworkbench.simulation.expectation.Outcome;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -37,8 +39,11 @@ public final class ReplayJson {
         this.toolVersion = toolVersion;
     }
 
-    /** @throws UncheckedIOException if the target refuses */
-    public void write(Trace trace, Writer out) {
+    /**
+     * @param outcomes what became of expectations and objectives; empty if nobody demands anything
+     * @throws UncheckedIOException if the target refuses
+     */
+    public void write(Trace trace, List<Outcome> outcomes, Writer out) {
         JsonWriter json = JsonOutput.pretty(out);
         Moments moments = new Moments(trace.scenario());
         ReplaySummary summary = ReplaySummary.of(trace);
@@ -47,6 +52,7 @@ public final class ReplayJson {
             json.name("deployment").value(trace.topology().deployment().getId()).name("scenario").value(trace.scenario().id());
             json.name("start").value(moments.iso(0).orElse(null)).name("horizonSeconds").value(trace.horizon());
             json.name("verdict").value(ReplayText.verdict(trace));
+            outcomes(outcomes, json);
             losses(summary, moments, json);
             lateness(summary, moments, json);
             events(trace, moments, json);
@@ -56,6 +62,22 @@ public final class ReplayJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void outcomes(List<Outcome> outcomes, JsonWriter json) throws IOException {
+        json.name("outcomes").beginArray();
+        for (Outcome outcome : outcomes) {
+            json.beginObject().name("origin").value(outcome.origin().name()).name("id").value(outcome.id()).name("name").value(outcome.name());
+            json.name("subject").value(outcome.subject()).name("elements").beginArray();
+            for (Element element : outcome.elements()) {
+                json.value(element.id());
+            }
+            json.endArray().name("comparison").value(outcome.comparison() == null ? null : outcome.comparison().getName());
+            json.name("limitSeconds").value(outcome.limit().isPresent() ? Long.valueOf(outcome.limit().getAsLong()) : null);
+            json.name("measured").value(outcome.measured().isPresent() ? Long.valueOf(outcome.measured().getAsLong()) : null);
+            json.name("verdict").value(outcome.verdict().name()).name("text").value(outcome.text()).endObject();
+        }
+        json.endArray();
     }
 
     private static void losses(ReplaySummary summary, Moments moments, JsonWriter json) throws IOException {

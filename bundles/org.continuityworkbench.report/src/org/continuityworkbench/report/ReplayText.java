@@ -10,6 +10,7 @@ package org.continuityworkbench.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.continuityworkbench.core.time.Durations;
@@ -20,6 +21,8 @@ import org.continuityworkbench.simulation.SettingValue;
 import org.continuityworkbench.simulation.StepSpan;
 import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.Violation;
+import org.continuityworkbench.simulation.expectation.Outcome;
+import org.continuityworkbench.simulation.expectation.Verdict;
 
 /** A replay as text that a manager can read: the verdict first, then what is lost and late with cause and source, then what it rests on. */
 public final class ReplayText {
@@ -39,8 +42,16 @@ public final class ReplayText {
         return trace.violations().isEmpty() ? summary.verdict() : Texts.get("verdict.forbidden", trace.violations().size(), summary.verdict());
     }
 
-    /** @throws UncheckedIOException if the target refuses */
+    /** As {@link #write(Trace, List, Appendable)} where nobody demands anything. */
     public void write(Trace trace, Appendable out) {
+        write(trace, List.of(), out);
+    }
+
+    /**
+     * @param outcomes what became of expectations and objectives
+     * @throws UncheckedIOException if the target refuses
+     */
+    public void write(Trace trace, List<Outcome> outcomes, Appendable out) {
         try {
             ReplaySummary summary = ReplaySummary.of(trace);
             Moments moments = new Moments(trace.scenario());
@@ -48,12 +59,27 @@ public final class ReplayText {
             boolean bad = !summary.losses().isEmpty() || !trace.violations().isEmpty();
             out.append(style.bold(capital(ReplaySummary.disruption(trace)))).append(": ").append(bad ? style.bad(verdict) : style.good(verdict)).append('\n');
             violations(trace, moments, out);
+            outcomes(outcomes, out);
             losses(summary, moments, out);
             lateness(summary, moments, out);
             steps(trace, moments, out);
             basis(trace, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void outcomes(List<Outcome> outcomes, Appendable out) throws IOException {
+        List<Outcome> judged = outcomes.stream().filter(outcome -> outcome.verdict() != Verdict.NOT_APPLICABLE).toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        long missed = judged.stream().filter(Outcome::isMissed).count();
+        line(out, 1, style.bold(Texts.get("replay.expectations")) + " " + Texts.get("replay.expectations.count", judged.size(), missed));
+        for (Outcome outcome : judged) {
+            String verdict = Texts.get("outcome." + outcome.verdict().name());
+            line(out, 2, (outcome.isMissed() ? style.bad(verdict) : style.good(verdict)) + " "
+                    + Texts.get("replay.outcome", outcome.name(), outcome.text()));
         }
     }
 

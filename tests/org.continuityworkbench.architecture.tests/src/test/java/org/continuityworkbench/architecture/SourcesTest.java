@@ -63,7 +63,7 @@ class SourcesTest {
     /** Files of people go through the safe save. */
     @Test
     void onlyCoreWritesFiles() {
-        Pattern write = Pattern.compile("Files\\.(write|newOutputStream|newBufferedWriter|move|copy)|FileOutputStream|FileWriter|RandomAccessFile");
+        Pattern write = Pattern.compile("\\bFiles\\.(write|newOutputStream|newBufferedWriter|move|copy)|FileOutputStream|FileWriter|RandomAccessFile");
         assertThat(java("bundles")).filteredOn(file -> !isIn(file, "core")).filteredOn(file -> write.matcher(House.read(file)).find()).isEmpty();
     }
 

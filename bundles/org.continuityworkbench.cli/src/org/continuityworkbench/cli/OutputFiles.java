@@ -1,0 +1,34 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.continuityworkbench.core.io.SafeFiles;
+import org.continuityworkbench.core.io.UnwritableFileException;
+
+/** Writes what the user wants in a file: whole or not at all. */
+final class OutputFiles {
+
+    private OutputFiles() {
+    }
+
+    /** @throws UserError if the file cannot be written; then it is as it was */
+    static void write(String file, String text) {
+        try {
+            SafeFiles.write(Path.of(file), text.getBytes(StandardCharsets.UTF_8));
+        } catch (InvalidPathException e) {
+            throw new UserError(Messages.get("file.invalid", file, e.getReason()), e);
+        } catch (UnwritableFileException e) {
+            throw new UserError(e.getMessage(), e);
+        }
+    }
+}
