@@ -110,7 +110,7 @@ public final class GimCalculator {
         }
         for (SourceState source : sources) {
             if (source.gap != null && Rational.of(source.gap.to()).equals(now)) {
-                source.reconnect(etl, reported, input.localLag());
+                source.reconnect(etl, reported);
                 // without a limit a source that holds reports up has met them at once
                 if (etl.catchUp() != null && source.extracted.isBefore(reported) && source.holds()) {
                     disturb(source);

@@ -36,8 +36,6 @@ final class SourceState {
     Rational stuckAt;
     /** Copied or extracted when the site failed; null when it has not. */
     private Rational saved;
-    /** Time without production that is still ahead of what was extracted; null without. */
-    private Stretch.Skip skip;
     /** True from the first work in a gap on: before that nobody notices the gap. */
     boolean noticed;
 
@@ -121,7 +119,7 @@ final class SourceState {
     }
 
     /** The source is back: the rules RECONNECT-OK, RECONNECT-LATE and the end of a site failure. */
-    void reconnect(Etl etl, Rational reported, long lag) {
+    void reconnect(Etl etl, Rational reported) {
         Rational now = Rational.of(gap.to());
         boolean parallel = etl.late() == Etl.LateLoading.PARALLEL;
         boolean given = stuck;
@@ -137,9 +135,6 @@ final class SourceState {
             lost.add(new Span(saved, failed));
             extracted = extracted.max(failed);
         }
-        if (saved != null) {
-            passSilence(now.minus(lag));
-        }
         stuck = false;
         late = parallel && (late || given) && extracted.isBefore(reported);
         stuckAt = null;
@@ -153,17 +148,6 @@ final class SourceState {
         if (extracted.isBefore(until)) {
             lost.add(new Span(extracted, until));
             extracted = until;
-        }
-    }
-
-    /** Reading passes the time in which the site was down as soon as it gets there. */
-    private void passSilence(Rational readable) {
-        Rational failed = Rational.of(gap.failedAt());
-        Rational restored = Rational.of(gap.restoredAt());
-        if (extracted.isBefore(failed)) {
-            skip = new Stretch.Skip(failed, restored);
-        } else if (extracted.isBefore(restored)) {
-            extracted = extracted.max(restored.min(readable));
         }
     }
 
@@ -188,8 +172,7 @@ final class SourceState {
 
     Stretch.Feed feed() {
         Rational cap = gap == null ? null : gap.copied() == null ? extracted : gap.copied();
-        skip = skip != null && extracted.isBefore(skip.to()) ? skip : null;
-        return new Stretch.Feed(extracted, cap, holds(), skip);
+        return new Stretch.Feed(extracted, cap, holds());
     }
 
     /** The first moment from the given one on that was produced and is not lost. */

@@ -29,31 +29,8 @@ final class Stretch {
      * @param start extracted so far
      * @param cap   end of what can be read throughout the stretch; null when it grows with time
      * @param holds true when reports wait for it
-     * @param skip  time without production that is still ahead; null without
      */
-    record Feed(Rational start, Rational cap, boolean holds, Skip skip) {
-
-        /** Where work alone has led, time without production left out. */
-        private Rational worked(Rational distance) {
-            Rational end = start.plus(distance);
-            return skip == null || end.isBefore(skip.from()) ? end : end.plus(skip.length());
-        }
-
-        /** How far work has to go to reach a level. */
-        private Rational distance(Rational level) {
-            if (skip == null || !level.isAfter(skip.from())) {
-                return level.minus(start);
-            }
-            return skip.from().max(level.minus(skip.length())).minus(start);
-        }
-    }
-
-    /** A period in which a source produced nothing; reading passes it without work. */
-    record Skip(Rational from, Rational to) {
-
-        private Rational length() {
-            return to.minus(from);
-        }
+    record Feed(Rational start, Rational cap, boolean holds) {
     }
 
     private final Etl etl;
@@ -66,7 +43,6 @@ final class Stretch {
     private final long firstCycle;
     private final long cycles;
     private final boolean held;
-    private Rational idle;
 
     /** @param carry work since the last cycle, not yet used */
     Stretch(Etl etl, long lag, Rational from, Rational to, Rational carry, Rational reported, List<Feed> feeds) {
@@ -128,19 +104,10 @@ final class Stretch {
 
     private Rational extracted(Feed feed, Rational instant) {
         Rational readable = feed.cap() == null ? instant.minus(lag) : feed.cap();
-        return feed.start().max(etl.catchUp() == null ? readable : readable.min(feed.worked(etl.catchUp().times(work(instant)))));
+        return feed.start().max(limited(readable, feed.start(), instant));
     }
 
     private Rational reported(Rational instant) {
-        Rational least = least(instant);
-        if (least == null || !least.isAfter(reported)) {
-            return reported;
-        }
-        return etl.catchUp() == null ? least : least.min(reported.plus(etl.catchUp().times(work(instant).minus(idle()))));
-    }
-
-    /** The least of the sources that hold reports; null without such a source. */
-    private Rational least(Rational instant) {
         Rational least = null;
         for (Feed feed : feeds) {
             if (feed.holds()) {
@@ -148,34 +115,11 @@ final class Stretch {
                 least = least == null ? value : least.min(value);
             }
         }
-        return least;
+        return least == null ? reported : reported.max(limited(least, reported, instant));
     }
 
-    /** Work for nothing: what passed before all sources that hold reports were ahead of them. */
-    private Rational idle() {
-        if (idle == null) {
-            idle = Rational.ZERO;
-            if (feeds.stream().anyMatch(feed -> feed.holds() && !feed.start().isAfter(reported))) {
-                idle = etl.continuous() ? aheadAt().minus(from) : idleBeforeCycle();
-            }
-        }
-        return idle;
-    }
-
-    private Rational idleBeforeCycle() {
-        Rational cycle = firstCycle(index -> least(cycle(index)).isAfter(reported));
-        boolean first = cycle == null || cycle.equals(Rational.of(firstCycle));
-        return first ? Rational.ZERO : work(cycle).minus(etl.period());
-    }
-
-    /** With no period, when the last of the sources that hold reports passes them. */
-    private Rational aheadAt() {
-        Rational latest = from;
-        for (Feed feed : feeds) {
-            Rational instant = feed.holds() ? extractedPasses(feed, reported, true) : from;
-            latest = instant == null ? to : latest.max(instant);
-        }
-        return latest;
+    private Rational limited(Rational goal, Rational start, Rational instant) {
+        return etl.catchUp() == null ? goal : goal.min(start.plus(etl.catchUp().times(work(instant))));
     }
 
     private Rational work(Rational instant) {
@@ -213,7 +157,7 @@ final class Stretch {
         if (feed.cap() != null && !passed(feed.cap(), level, above)) {
             return null;
         }
-        Rational byWork = etl.catchUp() == null ? from : from.plus(feed.distance(level).over(etl.catchUp()));
+        Rational byWork = reached(feed.start(), level);
         return feed.cap() == null ? byWork.max(level.plus(lag)) : byWork;
     }
 
@@ -231,16 +175,16 @@ final class Stretch {
                 latest = latest == null ? instant : latest.max(instant);
             }
         }
-        return latest == null ? null : latest.max(reached(level));
+        return latest == null ? null : latest.max(reached(reported, level));
     }
 
     private static boolean passed(Rational value, Rational level, boolean above) {
         return above ? value.isAfter(level) : !value.isBefore(level);
     }
 
-    /** Instant at which work alone brings reports to the level. */
-    private Rational reached(Rational level) {
-        return etl.catchUp() == null ? from : from.plus(idle()).plus(level.minus(reported).over(etl.catchUp()));
+    /** Instant at which work alone brings a value to the level. */
+    private Rational reached(Rational start, Rational level) {
+        return etl.catchUp() == null ? from : from.plus(level.minus(start).over(etl.catchUp()));
     }
 
     private static Rational later(Rational one, Rational other) {
@@ -255,21 +199,17 @@ final class Stretch {
         if (!etl.continuous()) {
             return firstCycle(index -> at(Quantity.FRESH, feed, cycle(index)).equals(cycle(index).minus(lag)));
         }
-        Rational instant = meets(reported, from.plus(idle())).max(meets(feeds.get(feed)));
+        Rational instant = meets(reported).max(meets(feeds.get(feed).start()));
         for (Feed other : feeds) {
-            instant = other.holds() ? instant.max(meets(other)) : instant;
+            instant = other.holds() ? instant.max(meets(other.start())) : instant;
         }
         return inside(instant);
     }
 
-    private Rational meets(Feed feed) {
-        return meets(feed.skip() == null ? feed.start() : feed.start().plus(feed.skip().length()), from);
-    }
-
-    /** Instant at which a value that grows C per second from an instant on meets the present, B/(C-1) seconds for a backlog B. */
-    private Rational meets(Rational start, Rational since) {
-        Rational backlog = since.minus(lag).minus(start);
-        return backlog.signum() <= 0 || etl.catchUp() == null ? since : since.plus(backlog.over(etl.catchUp().minus(1)));
+    /** Instant at which a value that grows C per second meets the present, B/(C-1) seconds for a backlog B. */
+    private Rational meets(Rational start) {
+        Rational backlog = from.minus(lag).minus(start);
+        return backlog.signum() <= 0 || etl.catchUp() == null ? from : from.plus(backlog.over(etl.catchUp().minus(1)));
     }
 
     /** True when reports come to a halt at a fixed point before the stretch ends. */

@@ -90,8 +90,6 @@ class CycleByCycleTest {
         private Gap open;
         private Rational saved;
         private boolean alarmed;
-        private Rational silentFrom;
-        private Rational silentTo;
         private long lastAdvance;
         private final List<Interval> outages = new ArrayList<>();
         private final List<Long> stuckInstants = new ArrayList<>();
@@ -147,10 +145,6 @@ class CycleByCycleTest {
                 lost = lost.union(saved.ceil(), open.failedAt());
                 extracted = extracted.max(Rational.of(open.failedAt()));
             }
-            if (saved != null) {
-                silentFrom = Rational.of(open.failedAt());
-                silentTo = Rational.of(open.restoredAt());
-            }
             stuck = false;
             late = etl.late() == Etl.LateLoading.PARALLEL && (was || late) && extracted.isBefore(reported);
             open = null;
@@ -173,7 +167,7 @@ class CycleByCycleTest {
             Rational readable = open == null ? Rational.of(now) : open.copied() == null ? extracted : open.copied();
             Rational wantedFar = wanted(extracted.min(reported));
             Rational wantedNear = near.min(reported);
-            extracted = extracted.max(etl.catchUp() == null ? readable : readable.min(read(etl.catchUp().times(work))));
+            extracted = extracted.max(limited(readable, extracted, work));
             near = limited(Rational.of(now), near, work);
             Rational least = stuck || late || excluded ? near : near.min(extracted);
             Rational before = reported;
@@ -195,17 +189,6 @@ class CycleByCycleTest {
                 behind = false;
                 caughtUpFar = now;
             }
-        }
-
-        /** Reads on by a distance; time without production costs none. */
-        private Rational read(Rational distance) {
-            Rational start = extracted;
-            if (silentFrom != null && !start.isBefore(silentFrom) && start.isBefore(silentTo)) {
-                start = silentTo;
-            }
-            Rational end = start.plus(distance);
-            boolean passes = silentFrom != null && start.isBefore(silentFrom) && !end.isBefore(silentFrom);
-            return passes ? end.plus(silentTo.minus(silentFrom)) : end;
         }
 
         private Rational wanted(Rational moment) {
