@@ -8,13 +8,10 @@
  *******************************************************************************/
 package org.continuityworkbench.validation.rules.operations;
 
-import java.util.HashSet;
-import java.util.Set;
-
+import org.continuityworkbench.core.query.Identifiers;
 import org.continuityworkbench.model.topology.AlarmCondition;
 import org.continuityworkbench.model.topology.Application;
 import org.continuityworkbench.model.topology.Deployment;
-import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.TopologyFactory;
 
 /** Alarm conditions on log messages. */
@@ -32,17 +29,7 @@ final class Alarms {
     /** Adds an alarm on the message for all applications. */
     static void add(Deployment deployment, String logEvent) {
         AlarmCondition alarm = TopologyFactory.eINSTANCE.createAlarmCondition();
-        Set<String> used = new HashSet<>();
-        deployment.eAllContents().forEachRemaining(element -> {
-            if (element instanceof Identified identified) {
-                used.add(identified.getId());
-            }
-        });
-        String id = "alarm-" + logEvent;
-        for (int i = 2; used.contains(id); i++) {
-            id = "alarm-" + logEvent + "-" + i;
-        }
-        alarm.setId(id);
+        alarm.setId(Identifiers.fresh(deployment, "alarm-" + logEvent));
         alarm.setLogEvent(logEvent);
         deployment.getAlarms().add(alarm);
     }

@@ -1,0 +1,104 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.sirius.services;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.InfoMartInstallation;
+import org.continuityworkbench.model.topology.Link;
+import org.continuityworkbench.model.topology.NamedElement;
+import org.continuityworkbench.model.topology.Objective;
+import org.continuityworkbench.model.topology.OptionSetting;
+import org.continuityworkbench.model.topology.PlanStep;
+import org.continuityworkbench.model.topology.Presentation;
+import org.continuityworkbench.model.topology.RecoveryPlan;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Labels and tooltips of the diagrams. Stateless; change nothing; for the thread that owns the model. */
+public final class LabelServices {
+
+    private final FindingServices findings = new FindingServices();
+
+    /** What people call the element: its name, else its identifier; for an option its section and name; else the name of its class. */
+    public String displayName(EObject element) {
+        return switch (element) {
+            case NamedElement named when Deployments.label(named) != null -> Deployments.label(named);
+            case Identified identified when identified.getId() != null -> identified.getId();
+            case OptionSetting option -> Messages.get("option", text(option.getSection()), text(option.getName()));
+            default -> element.eClass().getName();
+        };
+    }
+
+    /** The name, and below it the state for what has one. */
+    public String stateLabel(EObject element) {
+        Enum<?> state = switch (element) {
+            case InfoMartInstallation installation -> installation.getState();
+            case Presentation presentation -> presentation.getState();
+            case RecoveryPlan plan -> plan.getPurpose();
+            default -> null;
+        };
+        return state == null ? displayName(element) : Messages.get("state", displayName(element), words(state));
+    }
+
+    /** Bandwidth in Mbit/s and latency in milliseconds, as far as they are stated. */
+    public String linkLabel(Link link) {
+        Long bandwidth = link.getBandwidth();
+        String speed = bandwidth == null ? null : BigDecimal.valueOf(bandwidth).movePointLeft(6).stripTrailingZeros().toPlainString();
+        String delay = link.getLatency() == null ? null : Long.toString(link.getLatency().toMillis());
+        if (speed == null) {
+            return delay == null ? displayName(link) : Messages.get("link.latency", delay);
+        }
+        return delay == null ? Messages.get("link.bandwidth", speed) : Messages.get("link", speed, delay);
+    }
+
+    /** The step with its place in the plan, counted from 1. */
+    public String stepLabel(PlanStep step) {
+        int place = step.eContainer() instanceof RecoveryPlan plan ? plan.getSteps().indexOf(step) + 1 : 1;
+        String name = step.getName() == null || step.getName().isBlank() ? words(step.getKind()) : step.getName();
+        return Messages.get("step", Integer.toString(place), name);
+    }
+
+    /** The phase of operation that the deployment is in. */
+    public String phaseLabel(Deployment deployment) {
+        return Messages.get("phase", words(deployment.getPhase()));
+    }
+
+    /** What the objective limits, and to what. */
+    public String objectiveLabel(Objective objective) {
+        String limit = objective.getLimit() == null ? "-" : objective.getLimit().toString();
+        return Messages.get("objective", words(objective.getKind()), limit);
+    }
+
+    /** What the class of the element means, from the documentation of the metamodel, and below it the findings of the element. */
+    public String elementTooltip(EObject element) {
+        List<String> lines = new ArrayList<>();
+        lines.add(displayName(element));
+        String documentation = EcoreUtil.getDocumentation(element.eClass());
+        if (documentation != null) {
+            lines.add(documentation);
+        }
+        findings.findingsOf(element).forEach(finding -> lines.add(Messages.get("finding", finding.rule().id(), finding.message())));
+        return String.join("\n", lines);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String words(Enum<?> literal) {
+        return literal.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
