@@ -13,13 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.continuityworkbench.core.query.Parameters;
 import org.continuityworkbench.model.scenario.ElementType;
 import org.continuityworkbench.model.scenario.Parameter;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.scenario.Selector;
+import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
@@ -63,18 +64,22 @@ public final class ScenarioBinder {
         if (!given.isEmpty()) {
             return given.stream().map(name -> named(parameter, candidates, name)).toList();
         }
-        List<Element> found = first(candidates, element -> element.id().equals(parameter.getElement()));
+        List<NamedElement> found = Parameters.of(parameter, topology.deployment());
         if (found.isEmpty()) {
-            found = first(candidates, element -> isNamed(element, parameter.getId()) || isNamed(element, parameter.getName()));
+            throw nothingFits(parameter, candidates);
         }
-        if (found.isEmpty()) {
-            found = select(parameter, candidates);
+        List<Element> bound = new ArrayList<>();
+        found.forEach(element -> bound.add(named(parameter, candidates, element.getId())));
+        return bound;
+    }
+
+    private static ScenarioException nothingFits(Parameter parameter, List<Element> candidates) {
+        if (parameter.getSelector() == Selector.ONLY && candidates.size() > 1) {
+            return new ScenarioException("parameter " + parameter.getId() + " fits " + candidates.size() + " elements: " + ids(candidates)
+                    + "; bind it with " + parameter.getId() + "=ELEMENT");
         }
-        if (found.isEmpty()) {
-            throw new ScenarioException("parameter " + parameter.getId() + " fits no element: the deployment has no "
-                    + text(parameter.getSelector(), parameter.getType()) + "; bind it with " + parameter.getId() + "=ELEMENT");
-        }
-        return found;
+        return new ScenarioException("parameter " + parameter.getId() + " fits no element: the deployment has no "
+                + text(parameter.getSelector(), parameter.getType()) + "; bind it with " + parameter.getId() + "=ELEMENT");
     }
 
     private static Element named(Parameter parameter, List<Element> candidates, String name) {
@@ -86,61 +91,6 @@ public final class ScenarioBinder {
 
     private static boolean isNamed(Element element, String name) {
         return name != null && !name.isEmpty() && (element.id().equals(name) || element.label().equals(name));
-    }
-
-    private List<Element> select(Parameter parameter, List<Element> candidates) {
-        return switch (parameter.getSelector()) {
-            case ALL -> candidates;
-            case FIRST -> first(candidates, element -> true);
-            case ONLY -> only(parameter, candidates);
-            case REPORTING -> first(candidates, element -> standsAt(element, reportingSite()));
-            case OTHER -> first(candidates, element -> element.site() >= 0 && element.site() != reportingSite());
-            case ACTIVE -> first(candidates, element -> isInState(element, InfoMartMode.ACTIVE));
-            case STANDBY -> first(candidates, element -> isInState(element, InfoMartMode.STANDBY));
-        };
-    }
-
-    private static List<Element> only(Parameter parameter, List<Element> candidates) {
-        if (candidates.size() > 1) {
-            throw new ScenarioException("parameter " + parameter.getId() + " fits " + candidates.size() + " elements: " + ids(candidates)
-                    + "; bind it with " + parameter.getId() + "=ELEMENT");
-        }
-        return candidates;
-    }
-
-    /** A link stands at both of its ends. */
-    private boolean standsAt(Element element, int site) {
-        return element.kind() == ElementKind.LINK ? topology.linkA[element.index()] == site || topology.linkB[element.index()] == site
-                : element.site() == site;
-    }
-
-    /** Site of the Info Mart database that the first active presentation layer reads; else of the first active installation; else the first. */
-    private int reportingSite() {
-        for (int i = 0; i < topology.presentations; i++) {
-            if (topology.presentationActive[i] && topology.presentationMart[i] >= 0) {
-                return topology.martSite[topology.presentationMart[i]];
-            }
-        }
-        for (int g = 0; g < topology.gims; g++) {
-            if (topology.gimMode[g] == InfoMartMode.ACTIVE.ordinal()) {
-                return topology.gimSite[g];
-            }
-        }
-        return 0;
-    }
-
-    private boolean isInState(Element element, InfoMartMode mode) {
-        return switch (element.kind()) {
-            case INFO_MART_INSTALLATION -> topology.gimMode[element.index()] == mode.ordinal();
-            case PRESENTATION -> topology.presentationActive[element.index()] == (mode == InfoMartMode.ACTIVE);
-            default -> false;
-        };
-    }
-
-    private static List<Element> first(List<Element> candidates, Predicate<Element> condition) {
-        List<Element> found = new ArrayList<>();
-        candidates.stream().filter(condition).findFirst().ifPresent(found::add);
-        return found;
     }
 
     private static ElementKind kind(ElementType type) {

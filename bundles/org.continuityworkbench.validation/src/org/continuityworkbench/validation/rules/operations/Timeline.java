@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.continuityworkbench.core.query.Bindings;
+import org.continuityworkbench.core.query.Parameters;
 import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.time.IntervalSet;
 import org.continuityworkbench.model.scenario.OperatorEvent;
@@ -108,7 +108,7 @@ final class Timeline {
     }
 
     private List<NamedElement> bound(ScenarioEvent event) {
-        return event.getTarget() == null ? List.of() : Bindings.of(event.getTarget(), deployment);
+        return event.getTarget() == null ? List.of() : Parameters.of(event.getTarget(), deployment);
     }
 
     private static long start(ScenarioEvent event) {

@@ -22,7 +22,7 @@ import org.continuityworkbench.testsupport.Deployments;
 import org.continuityworkbench.testsupport.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class BindingsTest {
+class ParametersTest {
 
     private final Deployment deployment = Deployments.activeStandby().build();
     private final Scenario scenario = Scenarios.empty("scenario");
@@ -60,6 +60,6 @@ class BindingsTest {
     }
 
     private List<String> ids(Parameter parameter) {
-        return Bindings.of(parameter, deployment).stream().map(NamedElement::getId).toList();
+        return Parameters.of(parameter, deployment).stream().map(NamedElement::getId).toList();
     }
 }

@@ -31,9 +31,9 @@ import org.continuityworkbench.model.topology.Site;
  * Which elements of a deployment a scenario parameter stands for when nobody names one: the element of its identifier, else an element with
  * the name or identifier of the parameter, else the choice of its selector. Stateless.
  */
-public final class Bindings {
+public final class Parameters {
 
-    private Bindings() {
+    private Parameters() {
     }
 
     /** The elements, in model order; empty if nothing fits, or several fit a parameter that wants the only one. */
