@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
+import org.continuityworkbench.simulation.engine.Cycles;
 
 /**
  * What became of the data of one data source in one Info Mart. Every data second of the observation is in exactly one of
@@ -70,7 +71,7 @@ public final class DataTrace {
 
     /** Data that are in the Info Mart at the end of the observation. */
     public IntervalSet extracted() {
-        return IntervalSet.of(0, Math.min(trace.horizon(), extraction().at(trace.horizon()).floor())).minus(lost()).minus(notRecorded())
+        return IntervalSet.of(0, Math.min(trace.horizon(), extraction().at(trace.horizon()).ceiling())).minus(lost()).minus(notRecorded())
                 .minus(notProduced());
     }
 
@@ -190,17 +191,42 @@ public final class DataTrace {
      */
     public OptionalLong caughtUp() {
         List<Freshness.Piece> pieces = visible().pieces();
-        int last = pieces.size() - 1;
-        if (last < 0 || !isCurrent(pieces.get(last))) {
-            return OptionalLong.empty();
+        List<TraceEvent> events = trace.events();
+        Cycles cycles = trace.cycles(trace.topology().pairGim[pair]);
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (endsDisturbance(events.get(i))) {
+                long effective = cycles.isContinuous() ? events.get(i).time() : cycles.atOrAfter(events.get(i).time());
+                OptionalLong met = metAfter(pieces, Rational.of(effective));
+                if (met.isEmpty() || met.getAsLong() > 0) {
+                    return met;
+                }
+            }
         }
-        while (last > 0 && isCurrent(pieces.get(last - 1))) {
-            last--;
+        return OptionalLong.of(0);
+    }
+
+    /** Events after which this installation can catch up. */
+    private boolean endsDisturbance(TraceEvent event) {
+        return switch (event.kind()) {
+            case AVAILABLE, UNSTUCK, STUCK, GIM_START -> infoMart().equals(event.element());
+            case DAPS_EXCLUDED, DAPS_INCLUDED -> true;
+            default -> false;
+        };
+    }
+
+    /** Start of the first current piece from a time on; 0 if the data were current before and stayed so; empty if they never are. */
+    private OptionalLong metAfter(List<Freshness.Piece> pieces, Rational time) {
+        for (Freshness.Piece piece : pieces) {
+            if (piece.end().compareTo(time) > 0 && isCurrent(piece)) {
+                if (piece.start().compareTo(time) < 0) {
+                    return OptionalLong.of(0);
+                }
+                long met = piece.start().ceiling();
+                // between two cycles the lines have met, the data only do at the next cycle
+                return OptionalLong.of(piece.sampled() ? trace.cycles(trace.topology().pairGim[pair]).atOrAfter(met) : met);
+            }
         }
-        long met = pieces.get(last).start().ceiling();
-        // between two cycles the line has met the present, the data only do at the next cycle
-        boolean sampled = pieces.get(last).sampled() && met > 0;
-        return OptionalLong.of(sampled ? trace.cycles(trace.topology().pairGim[pair]).atOrAfter(met) : met);
+        return OptionalLong.empty();
     }
 
     /** Stretches of time in which reports were not as fresh as the copies of this source allow; empty if they always were. */

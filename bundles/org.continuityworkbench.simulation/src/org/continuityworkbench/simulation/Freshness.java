@@ -177,7 +177,9 @@ final class Freshness {
 
     /** Parts of a rise whose data are not excepted, in order. */
     static List<Rise> without(Rise rise, IntervalSet excepted) {
-        IntervalSet whole = IntervalSet.of(rise.fromData.floor(), rise.toData.ceiling());
+        // a part of a second before an excepted stretch belongs to the stretch, whose bounds are rounded up
+        long first = excepted.contains(rise.fromData.ceiling()) ? rise.fromData.ceiling() : rise.fromData.floor();
+        IntervalSet whole = IntervalSet.of(first, rise.toData.ceiling());
         if (excepted.intersect(whole).isEmpty()) {
             return List.of(rise);
         }

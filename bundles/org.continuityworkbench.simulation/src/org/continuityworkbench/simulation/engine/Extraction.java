@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.InfoMartMode;
+import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
@@ -71,6 +72,9 @@ final class Extraction {
     /** Result of {@link #mark}. */
     private long markNum;
     private long markDen;
+    /** Work that the pair under way can still do in this cycle, in seconds. */
+    private long workNum;
+    private long workDen = 1;
     /** Earliest kink of the installation that is being worked on; denominator 0 if there is none. */
     private long kinkNum;
     private long kinkDen;
@@ -402,71 +406,95 @@ final class Extraction {
             return false;
         }
         mark(pair, gim);
-        return supply.find(pair, topology.gimSite[gim], markNum, markDen, replay.timeNum, replay.timeDen) && supply.blocked;
+        boolean passable = Exact.compare(supply.gapWalk().holeAt(pair, markNum, markDen, replay.timeNum, replay.timeDen), 1, markNum,
+                markDen) > 0;
+        return !passable && findSupply(pair, gim) && supply.blocked;
     }
 
     /** Moves the mark of a pair to this cycle and finds the line that it follows from here. */
     private void advance(int pair, int gim, long work, boolean sampled) {
         value(pair, gim);
-        long num = markNum;
-        long den = markDen;
-        boolean found = supply.find(pair, topology.gimSite[gim], num, den, replay.timeNum, replay.timeDen);
-        long skipTo = supply.gapWalk().concerns(pair) || parameters.anyPurge ? skipHole(pair, num, den) : -1;
-        if (skipTo >= 0) {
-            num = skipTo;
-            den = 1;
-            markNum = num;
-            markDen = den;
-            found = supply.find(pair, topology.gimSite[gim], num, den, replay.timeNum, replay.timeDen);
+        workNum = work;
+        workDen = 1;
+        boolean found = findSupply(pair, gim);
+        if (supply.gapWalk().concerns(pair) || parameters.anyPurge) {
+            while (passHole(pair, gim, found, sampled)) {
+                found = findSupply(pair, gim);
+            }
         }
         if (!found) {
-            setLine(pair, gim, num, 0, den);
+            setLine(pair, gim, markNum, 0, markDen);
             return;
         }
         boolean blocked = supply.blocked;
-        follow(pair, gim, work, sampled);
+        follow(pair, gim, sampled);
         if (supply.untilDen != 0) {
             kink(supply.untilNum, supply.untilDen);
         }
-        if (blocked) {
+        if (blocked && supply.isFed(pair, topology.gimSite[gim])) {
             replay.stuckRule().block(pair, gim);
-        } else if (supply.q == 0 && parameters.gimCatchUpDen[gim] == 0 && supply.gapWalk().concerns(pair)) {
-            overHoles(pair, gim, work, sampled);
         }
     }
 
-    /** With instant catch-up one cycle takes all parts that a hole separates. */
-    private void overHoles(int pair, int gim, long work, boolean sampled) {
-        while (supply.q == 0) {
-            long num = lines.p[pair];
-            long den = lines.d[pair];
-            long skipTo = skipHole(pair, num, den);
-            if (skipTo < 0) {
-                return;
-            }
-            markNum = skipTo;
-            markDen = 1;
-            supply.find(pair, topology.gimSite[gim], markNum, markDen, replay.timeNum, replay.timeDen);
-            follow(pair, gim, work, sampled);
-        }
+    private boolean findSupply(int pair, int gim) {
+        return supply.find(pair, topology.gimSite[gim], markNum, markDen, replay.timeNum, replay.timeDen);
     }
 
     /**
-     * Skips what no copy holds any more.
+     * Passes data that no copy holds any more, which are lost. A mark that gets to such a stretch in this cycle passes it without work, and
+     * what is left of its work counts behind it. (Time that nobody recorded is passed like data.)
      *
-     * @return the new mark; -1 if there is nothing to skip
+     * @return true if the mark has moved
      */
-    private long skipHole(int pair, long num, long den) {
-        long end = supply.gapWalk().holeAt(pair, num, den, replay.timeNum, replay.timeDen);
-        if (Exact.compare(end, 1, num, den) <= 0 || end >= Cycles.NEVER) {
-            return -1;
+    private boolean passHole(int pair, int gim, boolean found, boolean sampled) {
+        if (!found || !supply.isFed(pair, topology.gimSite[gim])) {
+            // the server cannot see that there is nothing
+            return false;
         }
-        replay.losses().hole(pair, Math.ceilDiv(num, den), end, supply.gapWalk().holeCause());
-        return end;
+        if (supply.q == 0 && Exact.compare(supply.p, supply.d, markNum, markDen) > 0) {
+            return workUpTo(pair, gim, sampled);
+        }
+        return skipDestroyed(pair);
+    }
+
+    private boolean skipDestroyed(int pair) {
+        long end = supply.gapWalk().holeAt(pair, markNum, markDen, replay.timeNum, replay.timeDen);
+        if (Exact.compare(end, 1, markNum, markDen) <= 0 || end >= Cycles.NEVER) {
+            return false;
+        }
+        replay.losses().hole(pair, markCeiling(), end, supply.gapWalk().holeCause());
+        markNum = end;
+        markDen = 1;
+        return true;
+    }
+
+    /** The supply ends at a whole second: if the mark gets there now and a stretch to pass begins there, the rest of the work is kept. */
+    private boolean workUpTo(int pair, int gim, boolean sampled) {
+        long limitNum = supply.p;
+        long limitDen = supply.d;
+        GapWalk walk = supply.gapWalk();
+        boolean passable = Exact.compare(walk.holeAt(pair, limitNum, limitDen, replay.timeNum, replay.timeDen), 1, limitNum, limitDen) > 0;
+        long factorNum = parameters.gimCatchUpNum[gim];
+        long factorDen = parameters.gimCatchUpDen[gim];
+        if (!passable || factorDen != 0 && !sampled) {
+            return skipDestroyed(pair);
+        }
+        if (factorDen != 0) {
+            Rational distance = new Rational(limitNum, limitDen).minus(new Rational(markNum, markDen));
+            Rational rest = new Rational(workNum, workDen).minus(distance.times(new Rational(factorDen, factorNum)));
+            if (rest.signum() < 0) {
+                return skipDestroyed(pair);
+            }
+            workNum = rest.numerator();
+            workDen = rest.denominator();
+        }
+        markNum = limitNum;
+        markDen = limitDen;
+        return true;
     }
 
     /** The core of the extraction: the mark in {@link #markNum} against the supply found. */
-    private void follow(int pair, int gim, long work, boolean sampled) {
+    private void follow(int pair, int gim, boolean sampled) {
         long num = markNum;
         long den = markDen;
         long p = supply.p;
@@ -490,8 +518,9 @@ final class Extraction {
             order = 0;
         } else if (order < 0 && sampled) {
             // num/den + factor * work
-            long reached = Exact.sumOfProducts(num, factorDen, Math.multiplyExact(factorNum, work), den);
-            long over = Math.multiplyExact(den, factorDen);
+            long workOver = Math.multiplyExact(factorDen, workDen);
+            long reached = Exact.sumOfProducts(num, workOver, Math.multiplyExact(factorNum, workNum), den);
+            long over = Math.multiplyExact(den, workOver);
             if (Exact.compare(reached, over, supplyNum, supplyDen) >= 0) {
                 order = 0;
             } else {

@@ -172,6 +172,8 @@ final class GapWalk {
             boolean byGap = false;
             long bestNum = positionNum;
             long bestDen = positionDen;
+            long position = Math.floorDiv(positionNum, positionDen);
+            long silentUntil = unrecordedUntil(topology.pairSource[pair], position);
             for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
                 int icon = topology.copyIcon[c];
                 int database = topology.iconDatabase[icon];
@@ -184,10 +186,12 @@ final class GapWalk {
                 long committedDen = lines.den;
                 boolean further = Exact.compare(committedNum, committedDen, positionNum, positionDen) > 0;
                 ahead |= further;
-                if (Exact.compare(holeEnd(icon, positionNum, positionDen, timeNum, timeDen), 1, positionNum, positionDen) > 0) {
+                boolean silent = silentUntil > position;
+                if (!silent && Exact.compare(holeEnd(icon, positionNum, positionDen, timeNum, timeDen), 1, positionNum, positionDen) > 0) {
                     continue;
                 }
-                long gap = nextGap(icon, positionNum, positionDen);
+                // what nobody recorded is passed like data
+                long gap = silent ? silentUntil : nextGap(icon, positionNum, positionDen);
                 boolean atGap = Exact.compare(gap, 1, committedNum, committedDen) < 0;
                 long limitNum = atGap ? gap : committedNum;
                 long limitDen = atGap ? 1 : committedDen;
@@ -200,16 +204,6 @@ final class GapWalk {
                 }
             }
             boolean progress = Exact.compare(bestNum, bestDen, positionNum, positionDen) > 0;
-            if (!progress && best < 0) {
-                // what nobody recorded is passed like data
-                long from = Math.floorDiv(positionNum, positionDen);
-                long until = unrecordedUntil(topology.pairSource[pair], from);
-                if (until > from) {
-                    bestNum = until;
-                    bestDen = 1;
-                    progress = true;
-                }
-            }
             if (best >= 0 && !byGap) {
                 result.p = queues.committedP(best);
                 result.q = queues.committedQ(best);

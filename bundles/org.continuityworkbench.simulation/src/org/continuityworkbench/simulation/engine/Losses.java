@@ -137,7 +137,7 @@ final class Losses {
 
     private void finish(int pair, int gim, long horizon) {
         extraction.valueAt(pair, gim, horizon);
-        IntervalSet missing = real(pair, extraction.markFloor(), horizon);
+        IntervalSet missing = real(pair, extraction.markCeiling(), horizon);
         IntervalSet purged = missing;
         int source = topology.pairSource[pair];
         for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {

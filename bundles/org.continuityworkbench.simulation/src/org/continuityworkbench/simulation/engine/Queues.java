@@ -43,11 +43,15 @@ final class Queues {
     /** Since when the ICON does not record, because it is down or its queue is full; -1 while it does. */
     private final long[] deafSince;
     private final boolean[] full;
+    private final long[] fullNum;
+    private final long[] fullDen;
     private final long[] version;
     private final int[] fillingEvent;
     private final boolean[] purgeOn;
     private final long[] purgedUntil;
     private boolean anyGaps;
+    private long stepNum;
+    private long stepDen;
     private RunParameters parameters;
 
     Queues(Replay replay, CompiledTopology topology, Network network, Lines lines, Recorder recorder, int firstVariable) {
@@ -66,6 +70,8 @@ final class Queues {
         gapHead = new int[topology.icons];
         deafSince = new long[topology.icons];
         full = new boolean[topology.icons];
+        fullNum = new long[topology.icons];
+        fullDen = new long[topology.icons];
         version = new long[topology.icons];
         fillingEvent = new int[topology.icons];
         purgeOn = new boolean[topology.databases];
@@ -241,6 +247,10 @@ final class Queues {
     private void hearAgain(int icon) {
         if (deafSince[icon] >= 0) {
             addGap(icon, deafSince[icon], replay.second(), true, LossCause.QUEUE_LOST);
+            if (full[icon] && gapHead[icon] >= 0) {
+                recorder.gapStartNum[gapHead[icon]] = fullNum[icon];
+                recorder.gapStartDen[gapHead[icon]] = fullDen[icon];
+            }
             deafSince[icon] = -1;
         }
         full[icon] = false;
@@ -276,6 +286,8 @@ final class Queues {
         }
         full[icon] = true;
         deafSince[icon] = replay.second();
+        fullNum[icon] = replay.timeNum;
+        fullDen[icon] = replay.timeDen;
         recorder.use(Assumption.QUEUE_FULL_DROPS);
         recorder.event(replay.second(), EventKind.PQ_FULL, handle(icon), -1, fillingEvent[icon], 0, 0);
     }
@@ -327,18 +339,29 @@ final class Queues {
     /** The next moment at which the position reaches the present, a gap, or a change of load in the data. */
     private void planStep(int icon, long num, long den) {
         int variable = firstVariable + icon;
-        long stop = Math.min(nextGap(icon, num, den), loads.nextChange(icon, num, den));
-        boolean meets = Exact.compare(lines.q[variable], lines.d[variable], 1, 1) > 0
-                && lines.crossing(lines.p[variable], lines.q[variable], lines.d[variable], 0, 1, 1);
-        long stepNum = meets ? lines.num : 0;
-        long stepDen = meets ? lines.den : 0;
-        if (stop < Cycles.NEVER && lines.crossing(lines.p[variable], lines.q[variable], lines.d[variable], stop, 0, 1)
-                && (!meets || Exact.compare(lines.num, lines.den, stepNum, stepDen) < 0)) {
-            stepNum = lines.num;
-            stepDen = lines.den;
+        stepDen = 0;
+        if (Exact.compare(lines.q[variable], lines.d[variable], 1, 1) > 0) {
+            stepAt(variable, 0, 1, 1);
+        }
+        for (int gap = gapHead[icon]; gap >= 0; gap = recorder.gapNext[gap]) {
+            if (recorder.gapUnrecorded[gap] && Exact.compare(recorder.gapStartNum[gap], recorder.gapStartDen[gap], num, den) > 0) {
+                stepAt(variable, recorder.gapStartNum[gap], 0, recorder.gapStartDen[gap]);
+            }
+        }
+        long change = loads.nextChange(icon, num, den);
+        if (change < Cycles.NEVER) {
+            stepAt(variable, change, 0, 1);
         }
         if (stepDen > 0) {
             replay.plan(stepNum, stepDen, EventKind.Rank.QUEUE, EventType.QUEUE_STEP, icon, version[icon]);
+        }
+    }
+
+    private void stepAt(int variable, long p, long q, long d) {
+        if (lines.crossing(lines.p[variable], lines.q[variable], lines.d[variable], p, q, d)
+                && (stepDen == 0 || Exact.compare(lines.num, lines.den, stepNum, stepDen) < 0)) {
+            stepNum = lines.num;
+            stepDen = lines.den;
         }
     }
 
@@ -369,22 +392,12 @@ final class Queues {
 
     private long gapEnd(int icon, long num, long den) {
         for (int gap = gapHead[icon]; gap >= 0; gap = recorder.gapNext[gap]) {
-            if (recorder.gapUnrecorded[gap] && Exact.compare(recorder.gapFrom[gap], 1, num, den) <= 0
+            if (recorder.gapUnrecorded[gap] && Exact.compare(recorder.gapStartNum[gap], recorder.gapStartDen[gap], num, den) <= 0
                     && Exact.compare(num, den, recorder.gapTo[gap], 1) < 0) {
                 return recorder.gapTo[gap];
             }
         }
         return -1;
-    }
-
-    private long nextGap(int icon, long num, long den) {
-        long next = Cycles.NEVER;
-        for (int gap = gapHead[icon]; gap >= 0; gap = recorder.gapNext[gap]) {
-            if (recorder.gapUnrecorded[gap] && Exact.compare(recorder.gapFrom[gap], 1, num, den) > 0) {
-                next = Math.min(next, recorder.gapFrom[gap]);
-            }
-        }
-        return next;
     }
 
     /** Seconds recorded by the ICON between two data moments, gaps left out. For the size of a queue with gaps. */

@@ -57,6 +57,9 @@ final class Recorder {
     long[] gapTo = new long[16];
     boolean[] gapUnrecorded = new boolean[16];
     byte[] gapCause = new byte[16];
+    /** Exact start of a gap, which need not be a whole second: a queue holds what came before. */
+    long[] gapStartNum = new long[16];
+    long[] gapStartDen = new long[16];
     /** Next gap of the same ICON; -1 at the end. */
     int[] gapNext = new int[16];
 
@@ -169,6 +172,12 @@ final class Recorder {
         pieceAdopted = Arrays.copyOf(pieceAdopted, length);
     }
 
+    /** Second of the last event or change of a line; 0 if nothing happened. */
+    long lastActivity() {
+        long last = events == 0 ? 0 : eventTime[events - 1];
+        return pieces == 0 ? last : Math.max(last, pieceStart(pieces - 1));
+    }
+
     /** Number of the piece of a variable that holds at a whole second; -1 if the variable had not moved from its steady line by then. */
     int pieceAt(int variable, long second) {
         for (int i = pieces - 1; i >= 0; i--) {
@@ -240,7 +249,11 @@ final class Recorder {
             gapUnrecorded = Arrays.copyOf(gapUnrecorded, length);
             gapCause = Arrays.copyOf(gapCause, length);
             gapNext = Arrays.copyOf(gapNext, length);
+            gapStartNum = Arrays.copyOf(gapStartNum, length);
+            gapStartDen = Arrays.copyOf(gapStartDen, length);
         }
+        gapStartNum[gaps] = from;
+        gapStartDen[gaps] = 1;
         gapIcon[gaps] = icon;
         gapFrom[gaps] = from;
         gapTo[gaps] = to;

@@ -397,7 +397,7 @@ final class Replay {
             for (Cycles cycles : parameters.cycles) {
                 period = Math.max(period, cycles.period());
             }
-            end = second() + period;
+            end = recorder.lastActivity() + period;
         }
         queues.finish(end);
         sites.finish(end);
