@@ -80,7 +80,12 @@ final class ModelArguments {
         return !name.contains("/") && !name.contains("\\") && !name.contains(".");
     }
 
-    private static Path path(String name) {
+    /** True if the name is that of a file, not of an example. */
+    static boolean isFile(String name) {
+        return !name.startsWith(EXAMPLE);
+    }
+
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

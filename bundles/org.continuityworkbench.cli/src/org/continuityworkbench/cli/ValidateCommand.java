@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +16,20 @@ import java.util.concurrent.Callable;
 import org.continuityworkbench.core.io.Loaded;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.report.BaselineFindings;
 import org.continuityworkbench.report.CheckedDeployment;
+import org.continuityworkbench.report.FindingsFileException;
 import org.continuityworkbench.report.FindingsJson;
 import org.continuityworkbench.report.FindingsJUnit;
 import org.continuityworkbench.report.FindingsMarkdown;
 import org.continuityworkbench.report.FindingsSarif;
 import org.continuityworkbench.report.FindingsText;
-import org.continuityworkbench.validation.Severity;
+import org.continuityworkbench.report.Terms;
 import org.continuityworkbench.validation.ValidationResult;
-import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.Validator;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +43,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
     private FindingsFormat format;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "validate.failOn", defaultValue = "error")
-    private Threshold failOn;
+    @Mixin
+    private RuleOptions ruleOptions;
+
+    @Option(names = "--baseline-findings", paramLabel = "FILE", descriptionKey = "validate.baselineFindings")
+    private String earlierFindings;
 
     @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "validate.baseline")
     private String baseline;
@@ -62,31 +66,30 @@ final class ValidateCommand implements Callable<Integer> {
         text, json, sarif, junit, markdown
     }
 
-    /** Severities as the user writes them. */
-    private enum Threshold {
-        error, warning, info;
-
-        Severity severity() {
-            return Severity.values()[ordinal()];
-        }
-    }
-
     @Override
     public Integer call() {
         ModelArguments models = new ModelArguments(services.library());
         Validator validator = new Validator(services.rules());
-        ValidationSettings settings = ValidationSettings.standard(LocalDate.now(services.clock()));
+        BaselineFindings known = knownFindings();
         Optional<Deployment> earlier = Optional.ofNullable(baseline).map(file -> models.deployment(file).model());
         List<Scenario> stories = scenarios.stream().map(name -> models.scenario(name).model()).toList();
         List<CheckedDeployment> checked = new ArrayList<>();
         for (String file : files) {
+            Terms terms = ruleOptions.terms(file, services, known);
             Loaded<Deployment> loaded = models.deployment(file);
-            ValidationResult result = validator.validate(loaded.model(), earlier, stories, settings);
-            checked.add(new CheckedDeployment(file, loaded.model(), result, loaded::lineOf));
+            ValidationResult result = validator.validate(loaded.model(), earlier, stories, terms.settings());
+            checked.add(new CheckedDeployment(file, loaded.model(), result, loaded::lineOf, terms));
         }
         write(checked);
-        boolean fails = checked.stream().anyMatch(c -> c.result().hasAtLeast(failOn.severity()) || !c.result().failures().isEmpty());
-        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return checked.stream().anyMatch(CheckedDeployment::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private BaselineFindings knownFindings() {
+        try {
+            return earlierFindings == null ? BaselineFindings.NONE : BaselineFindings.read(ModelArguments.path(earlierFindings));
+        } catch (FindingsFileException e) {
+            throw new UserError(e.getMessage(), e);
+        }
     }
 
     private void write(List<CheckedDeployment> checked) {
@@ -95,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
             case text -> new FindingsText(console.style()).write(checked, console.out());
             case json -> new FindingsJson(services.version()).write(checked, console.out());
             case sarif -> new FindingsSarif(services.version()).write(checked, services.rules(), console.out());
-            case junit -> new FindingsJUnit(failOn.severity()).write(checked, console.out());
+            case junit -> new FindingsJUnit().write(checked, console.out());
             case markdown -> new FindingsMarkdown().write(checked, console.out());
         }
     }

@@ -11,6 +11,7 @@ package org.continuityworkbench.report;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,20 +20,16 @@ import javax.xml.stream.XMLStreamWriter;
 import org.continuityworkbench.validation.Finding;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.RuleFailure;
-import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationResult;
 
 /** Findings as JUnit XML: one suite for each deployment, one test case for each rule. */
 public final class FindingsJUnit {
 
-    private final Severity failOn;
-
-    /** @param failOn lowest severity that makes a test case fail; findings below it are told in the output of a passed case */
-    public FindingsJUnit(Severity failOn) {
-        this.failOn = failOn;
-    }
-
-    /** @throws IllegalStateException if the target refuses */
+    /**
+     * Writes all deployments. Findings below the threshold of the terms, known ones and accepted ones are told in the output of a case.
+     *
+     * @throws IllegalStateException if the target refuses
+     */
     public void write(List<CheckedDeployment> deployments, Writer out) {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -54,7 +51,8 @@ public final class FindingsJUnit {
 
     private void suite(CheckedDeployment checked, XMLStreamWriter xml) throws XMLStreamException {
         ValidationResult result = checked.result();
-        long failures = result.rulesRun().stream().filter(rule -> findings(result, rule).stream().anyMatch(this::fails)).count();
+        long failures = result.rulesRun().stream().filter(rule -> failure(result, rule) == null)
+                .filter(rule -> findings(result, rule).stream().anyMatch(checked::fails)).count();
         long errors = result.rulesRun().stream().filter(rule -> failure(result, rule) != null).count();
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
@@ -81,23 +79,30 @@ public final class FindingsJUnit {
         RuleFailure failure = failure(checked.result(), rule);
         if (failure != null) {
             element("error", failure.reason(), rule.id(), failure.reason(), xml);
-        } else if (findings.stream().anyMatch(this::fails)) {
-            element("failure", findings.getFirst().message(), rule.severity().text(), lines(checked, findings), xml);
-        } else if (!findings.isEmpty()) {
+        } else if (findings.stream().anyMatch(checked::fails)) {
+            Finding first = findings.stream().filter(checked::fails).findFirst().orElseThrow();
+            element("failure", first.message(), first.severity().text(), lines(checked, findings.stream().filter(checked::fails)), xml);
+        }
+        Stream<String> harmless = findings.stream().filter(finding -> !checked.fails(finding)).map(finding -> line(checked, finding));
+        Stream<String> accepted = checked.result().suppressed().stream().filter(decided -> decided.finding().rule() == rule)
+                .map(FindingsText::decision);
+        String rest = Stream.concat(harmless, accepted).collect(Collectors.joining("\n"));
+        if (!rest.isEmpty()) {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(clean(lines(checked, findings)));
+            xml.writeCharacters(clean(rest));
             xml.writeEndElement();
         }
         xml.writeEndElement();
     }
 
-    private static String lines(CheckedDeployment checked, List<Finding> findings) {
-        return findings.stream().map(finding -> checked.file() + ":" + checked.lineOf(finding) + ": " + finding.elementId() + ": " + finding.message())
-                .collect(Collectors.joining("\n"));
+    private static String lines(CheckedDeployment checked, Stream<Finding> findings) {
+        return findings.map(finding -> line(checked, finding)).collect(Collectors.joining("\n"));
     }
 
-    private boolean fails(Finding finding) {
-        return finding.severity().isAtLeast(failOn);
+    private static String line(CheckedDeployment checked, Finding finding) {
+        return checked.file() + ":" + checked.lineOf(finding) + ": " + finding.elementId() + ": " + finding.message()
+                + checked.expired(finding).map(decision -> " " + FindingsText.expired(decision)).orElse("")
+                + (checked.isKnown(finding) ? Texts.get("findings.known") : "");
     }
 
     private static List<Finding> findings(ValidationResult result, RuleDescriptor rule) {

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
+import org.continuityworkbench.model.topology.Suppression;
 import org.continuityworkbench.validation.Finding;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.RuleFailure;
@@ -57,15 +59,32 @@ public final class FindingsJson {
             json.name(severity.text()).value(checked.result().count(severity));
         }
         json.endObject();
+        json.name("terms").beginObject().name("profile").value(checked.terms().settings().profile().text());
+        json.name("failOn").value(checked.terms().failOn().text()).name("settingsFile").value(orNull(checked.terms().settingsFile()));
+        json.name("baselineFindings").value(orNull(checked.terms().baseline().file())).endObject();
+        json.name("fails").value(checked.fails());
         json.name("findings").beginArray();
         for (Finding finding : checked.result().findings()) {
             json.beginObject();
-            members(finding, json);
+            members(checked, finding, json);
+            json.name("known").value(checked.isKnown(finding));
+            json.name("expired");
+            Optional<Suppression> expired = checked.expired(finding);
+            if (expired.isPresent()) {
+                json.beginObject();
+                decision(expired.get(), json);
+                json.endObject();
+            } else {
+                json.nullValue();
+            }
             json.endObject();
         }
         json.endArray().name("suppressed").beginArray();
         for (SuppressedFinding accepted : checked.result().suppressed()) {
-            write(accepted, json);
+            json.beginObject();
+            members(checked, accepted.finding(), json);
+            decision(accepted.suppression(), json);
+            json.endObject();
         }
         json.endArray().name("failures").beginArray();
         for (RuleFailure failure : checked.result().failures()) {
@@ -75,9 +94,10 @@ public final class FindingsJson {
         json.endArray().endObject();
     }
 
-    private static void members(Finding finding, JsonWriter json) throws IOException {
+    private static void members(CheckedDeployment checked, Finding finding, JsonWriter json) throws IOException {
         RuleDescriptor rule = finding.rule();
         json.name("rule").value(rule.id()).name("severity").value(finding.severity().text()).name("element").value(finding.elementId());
+        json.name("line").value(checked.lineOf(finding));
         json.name("type").value(finding.element().eClass().getName()).name("message").value(finding.message());
         json.name("fix").value(finding.fixLabel()).name("sources").beginArray();
         for (String source : rule.sources()) {
@@ -86,11 +106,12 @@ public final class FindingsJson {
         json.endArray();
     }
 
-    private static void write(SuppressedFinding accepted, JsonWriter json) throws IOException {
-        json.beginObject();
-        members(accepted.finding(), json);
-        json.name("reason").value(accepted.suppression().getReason()).name("author").value(accepted.suppression().getAuthor());
-        json.name("expires").value(accepted.suppression().getExpires() == null ? null : accepted.suppression().getExpires().toString());
-        json.endObject();
+    private static void decision(Suppression decision, JsonWriter json) throws IOException {
+        json.name("reason").value(decision.getReason()).name("author").value(decision.getAuthor());
+        json.name("expires").value(decision.getExpires() == null ? null : decision.getExpires().toString());
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

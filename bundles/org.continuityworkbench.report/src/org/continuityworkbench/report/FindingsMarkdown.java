@@ -33,7 +33,11 @@ public final class FindingsMarkdown {
 
     private static void write(CheckedDeployment checked, Appendable out) throws IOException {
         out.append("### ").append(MarkdownText.escape(checked.file())).append("\n\n");
-        out.append(FindingsText.verdict(checked.result())).append("\n\n");
+        out.append(FindingsText.verdict(checked)).append("\n\n");
+        for (String term : checked.terms().differences()) {
+            out.append("- ").append(MarkdownText.escape(term)).append('\n');
+        }
+        out.append(checked.terms().differences().isEmpty() ? "" : "\n");
         if (!checked.result().findings().isEmpty()) {
             out.append(Texts.get("markdown.head")).append("\n|---|---|---|---|---|\n");
         }
@@ -49,14 +53,18 @@ public final class FindingsMarkdown {
             out.append("- ").append(MarkdownText.escape(FindingsText.decision(accepted))).append('\n');
         }
         for (RuleFailure failure : checked.result().failures()) {
-            out.append("- **").append(MarkdownText.escape(Texts.get("findings.failure", failure.ruleId(), failure.element(), failure.reason()))).append("**\n");
+            String text = Texts.get("findings.failure", failure.ruleId(), failure.element(), failure.reason());
+            out.append("- **").append(MarkdownText.escape(text)).append("**\n");
         }
     }
 
     private static void row(CheckedDeployment checked, Finding finding, Appendable out) throws IOException {
         String fix = finding.fix() == null ? "" : MarkdownText.escape(finding.fixLabel());
+        String message = MarkdownText.escape(finding.message())
+                + checked.expired(finding).map(FindingsText::expired).map(text -> " **" + MarkdownText.escape(text) + "**").orElse("")
+                + (checked.isKnown(finding) ? MarkdownText.escape(Texts.get("findings.known")) : "");
         out.append("| ").append(Texts.get("severity." + finding.severity().text())).append(" | ").append(finding.rule().id()).append(" | `")
                 .append(finding.elementId()).append("` (").append(String.valueOf(checked.lineOf(finding))).append(") | ")
-                .append(MarkdownText.escape(finding.message())).append(" | ").append(fix).append(" |\n");
+                .append(message).append(" | ").append(fix).append(" |\n");
     }
 }

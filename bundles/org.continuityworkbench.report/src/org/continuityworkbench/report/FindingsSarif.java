@@ -108,7 +108,11 @@ public final class FindingsSarif {
             json.name("ruleIndex").value(place);
         }
         json.name("level").value(level(finding.severity()));
-        text("message", finding.message(), json);
+        text("message", finding.message() + checked.expired(finding).filter(expired -> decision == null)
+                .map(expired -> " " + FindingsText.expired(expired)).orElse(""), json);
+        if (checked.terms().baseline() != BaselineFindings.NONE) {
+            json.name("baselineState").value(checked.isKnown(finding) ? "unchanged" : "new");
+        }
         json.name("locations").beginArray().beginObject();
         json.name("physicalLocation").beginObject().name("artifactLocation").beginObject().name("uri").value(uri(checked.file())).endObject();
         json.name("region").beginObject().name("startLine").value(checked.lineOf(finding)).endObject().endObject();

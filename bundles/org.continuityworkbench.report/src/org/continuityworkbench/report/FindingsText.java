@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.continuityworkbench.model.topology.Suppression;
 import org.continuityworkbench.validation.Finding;
@@ -46,9 +47,13 @@ public final class FindingsText {
     }
 
     private void write(CheckedDeployment checked, Appendable out) throws IOException {
-        out.append(style.bold(checked.file())).append(": ").append(styledVerdict(checked.result())).append('\n');
+        out.append(style.bold(checked.file())).append(": ").append(styledVerdict(checked)).append('\n');
+        List<String> terms = checked.terms().differences();
+        if (!terms.isEmpty()) {
+            line(out, style.faint(Texts.get("terms", String.join("; ", terms))));
+        }
         for (Finding finding : checked.result().findings()) {
-            write(finding, out);
+            write(checked, finding, out);
         }
         for (SuppressedFinding accepted : checked.result().suppressed()) {
             line(out, style.faint(decision(accepted)));
@@ -73,20 +78,40 @@ public final class FindingsText {
                 : Texts.get("findings.verdict", result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO), rules);
     }
 
-    private String styledVerdict(ValidationResult result) {
-        String text = verdict(result);
+    /** The verdict, with the number of findings that an earlier run did not have where there was one. */
+    static String verdict(CheckedDeployment checked) {
+        ValidationResult result = checked.result();
+        if (checked.terms().baseline() == BaselineFindings.NONE || result.findings().isEmpty()) {
+            return verdict(result);
+        }
+        return verdict(result) + Texts.get("findings.new", result.findings().stream().filter(finding -> !checked.isKnown(finding)).count());
+    }
+
+    /** One line on a finding that somebody accepted until a day that is over. */
+    static String expired(Suppression decision) {
+        return Texts.get("findings.expired", decision.getAuthor(), decision.getExpires(), decision.getReason());
+    }
+
+    private String styledVerdict(CheckedDeployment checked) {
+        String text = verdict(checked);
+        ValidationResult result = checked.result();
         return result.findings().isEmpty() ? style.good(text) : result.hasAtLeast(Severity.ERROR) ? style.bad(text) : style.warning(text);
     }
 
-    private void write(Finding finding, Appendable out) throws IOException {
+    private void write(CheckedDeployment checked, Finding finding, Appendable out) throws IOException {
         String severity = String.format(Locale.ROOT, "%-7s", Texts.get("severity." + finding.severity().text()));
         String shown = switch (finding.severity()) {
             case ERROR -> style.bad(severity);
             case WARNING -> style.warning(severity);
             case INFO -> style.faint(severity);
         };
-        line(out, shown + " " + finding.rule().id() + "  " + style.bold(finding.elementId()));
+        line(out, shown + " " + finding.rule().id() + "  " + style.bold(finding.elementId())
+                + (checked.isKnown(finding) ? style.faint(Texts.get("findings.known")) : ""));
         line(out, "        " + finding.message());
+        Optional<Suppression> expired = checked.expired(finding);
+        if (expired.isPresent()) {
+            line(out, "        " + style.warning(expired(expired.get())));
+        }
         RuleDescriptor rule = finding.rule();
         if (rule.isInferred()) {
             line(out, "        " + style.faint(Texts.get("findings.inferred", rule.inference())));

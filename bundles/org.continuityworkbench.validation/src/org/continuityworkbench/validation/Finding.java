@@ -11,6 +11,7 @@ package org.continuityworkbench.validation;
 import java.util.Optional;
 
 import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.Suppression;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -33,6 +34,12 @@ public record Finding(RuleDescriptor rule, Severity severity, EObject element, S
             }
         }
         return "";
+    }
+
+    /** True if a decision speaks of this finding. One about an element covers what it contains without an identifier, such as an option. */
+    public boolean isConcernedBy(Suppression decision) {
+        return rule.id().equals(decision.getRule())
+                && (decision.getElement() == null || decision.getElement() == element || elementId().equals(decision.getElement().getId()));
     }
 
     public Optional<Fix> repair() {

@@ -11,6 +11,7 @@ package org.continuityworkbench.validation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,11 @@ public record ValidationSettings(Profile profile, Map<String, Severity> override
         ALL,
         /** Only rules that rest on documents alone. */
         DOCUMENTED_ONLY;
+
+        /** Name as used in files and on the command line. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         boolean includes(RuleDescriptor rule) {
             return this == ALL || !rule.isInferred();
