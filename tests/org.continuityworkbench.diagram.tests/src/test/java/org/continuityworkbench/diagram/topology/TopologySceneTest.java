@@ -1,0 +1,94 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.diagram.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.continuityworkbench.diagram.scene.Figure;
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.scene.SvgWriter;
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.testsupport.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+/** The picture of a deployment shows what is there, where one can point at it, and is the same every time. */
+class TopologySceneTest {
+
+    private static final String SAMPLE = "two-site-active-active";
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, "two-site-active-standby", "four-site-active-active"})
+    void showsEverySiteInAPlaceOfItsOwn(String sample) {
+        Deployment deployment = Samples.deployment(sample);
+        Scene scene = TopologyScene.of(deployment);
+        List<Figure.Box> sites = deployment.getSites().stream().map(Site::getId).map(id -> scene.boxOf(id).orElseThrow()).toList();
+        for (Figure.Box site : sites) {
+            assertThat(sites).filteredOn(other -> other != site).noneMatch(other -> overlap(site, other));
+            assertThat(site.x()).isNotNegative();
+            assertThat(site.x() + site.width()).isLessThanOrEqualTo(scene.width());
+            assertThat(site.y() + site.height()).isLessThanOrEqualTo(scene.height());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, "two-site-active-standby", "four-site-active-active"})
+    void everyConcentratorCanBePointedAt(String sample) {
+        Deployment deployment = Samples.deployment(sample);
+        Scene scene = TopologyScene.of(deployment);
+        assertThat(deployment.getSites()).flatExtracting(Site::getConcentrators).isNotEmpty().allSatisfy(concentrator -> {
+            String id = concentrator.getId();
+            Figure.Box box = scene.boxOf(id).orElseThrow(() -> new AssertionError(id + " is not shown"));
+            assertThat(scene.elementAt(box.x() + 2, box.y() + box.height() / 2)).contains(id);
+        });
+    }
+
+    @Test
+    void isWrittenAsTheSameWellFormedSvgEachTime() throws Exception {
+        String first = SvgWriter.write(TopologyScene.of(Samples.deployment(SAMPLE)), Theme.LIGHT);
+        String second = SvgWriter.write(TopologyScene.of(Samples.deployment(SAMPLE)), Theme.LIGHT);
+        assertThat(second).isEqualTo(first);
+        Document svg = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(first.getBytes(StandardCharsets.UTF_8)));
+        assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+    }
+
+    @Test
+    void textsOfTheModelCannotBreakThePicture() throws Exception {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        deployment.getSites().get(0).setName("a<b> & \"c\"");
+        String svg = SvgWriter.write(TopologyScene.of(deployment), Theme.DARK);
+        Document parsed = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        assertThat(parsed.getDocumentElement().getTextContent()).contains("a<b> & \"c\"");
+    }
+
+    @Test
+    void aMarkChangesHowItsElementLooks() {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        String site = deployment.getSites().get(0).getId();
+        String plain = SvgWriter.write(TopologyScene.of(deployment), Theme.LIGHT);
+        String marked = SvgWriter.write(TopologyScene.of(deployment, Map.of(site, Mark.badge("error", "E", "two findings"))), Theme.LIGHT);
+        assertThat(marked).isNotEqualTo(plain).contains("two findings");
+    }
+
+    private static boolean overlap(Figure.Box one, Figure.Box other) {
+        return one.x() < other.x() + other.width() && other.x() < one.x() + one.width() && one.y() < other.y() + other.height()
+                && other.y() < one.y() + one.height();
+    }
+}

@@ -1,0 +1,27 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.platform;
+
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.validation.Rule;
+import org.continuityworkbench.validation.RuleContext;
+import org.continuityworkbench.validation.RuleInfo;
+import org.continuityworkbench.validation.Severity;
+
+/** What a partner contributes in fragment.xml. */
+@RuleInfo(id = "PARTNER-001", severity = Severity.INFO, target = Deployment.class, sources = "partner", reads = "sites")
+public final class PartnerRule implements Rule<Deployment> {
+
+    @Override
+    public void check(Deployment deployment, RuleContext context) {
+        if (deployment.getSites().isEmpty()) {
+            context.report(deployment);
+        }
+    }
+}
