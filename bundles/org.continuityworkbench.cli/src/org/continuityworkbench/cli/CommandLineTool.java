@@ -22,6 +22,7 @@ final class CommandLineTool {
         commands = new CommandLine(new ContinuityCommand(services.version()));
         commands.addSubcommand(new ValidateCommand(services));
         commands.addSubcommand(new SimulateCommand(services));
+        commands.addSubcommand(new PlanCommand(services));
         commands.addSubcommand(new DemoCommand(services));
         commands.addSubcommand(new FixCommand(services));
         commands.addSubcommand(new RulesCommand(services));

@@ -32,6 +32,11 @@ final class Moments {
         });
     }
 
+    /** @param start moment of second 0; empty where the story has no place in the calendar */
+    Moments(Optional<ZonedDateTime> start) {
+        this.start = start;
+    }
+
     /** For example {@code T+2 h}, or {@code T+2 h (Tue 2026-03-03 11:00:00)}. */
     String at(long second) {
         String relative = relative(second);
@@ -46,6 +51,11 @@ final class Moments {
 
     private static String relative(long second) {
         return second == 0 ? "T+0" : "T+" + Durations.format(second);
+    }
+
+    /** Local clock time alone; empty where the story has no start. */
+    Optional<String> clock(long second) {
+        return start.map(moment -> clock(moment, second) + " " + moment.plusSeconds(second).getZone());
     }
 
     /** ISO 8601 with offset; empty where the scenario has no start. */

@@ -42,6 +42,10 @@ final class Commands {
         return new CommandLineTool(new Services(List.of(), library, console, clock, "0.0.0")).run(arguments);
     }
 
+    Library library() {
+        return library;
+    }
+
     String out() {
         return out.toString();
     }
