@@ -86,6 +86,10 @@ public final class CompiledTopology {
     public int[] databaseIconStart;
     public int[] databaseIconItem;
 
+    /** IDBs of a site. */
+    public int[] siteDatabaseStart;
+    public int[] siteDatabaseItem;
+
     public int gims;
     public int[] gimSite;
     /** Ordinal of {@link org.continuityworkbench.simulation.InfoMartMode} at second 0. */

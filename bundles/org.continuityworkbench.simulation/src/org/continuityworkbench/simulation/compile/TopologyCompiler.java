@@ -214,9 +214,13 @@ final class TopologyCompiler {
         t.databaseRetention = databases.stream().mapToLong(database -> seconds(database.getRetention())).toArray();
         t.databasePurge = new boolean[t.databases];
         Lists byIcon = new Lists(t.databases);
+        Lists bySite = new Lists(t.sites);
         for (int k = 0; k < t.databases; k++) {
             t.databasePurge[k] = databases.get(k).isPurgeEnabled();
+            bySite.add(t.databaseSite[k], k);
         }
+        t.siteDatabaseStart = bySite.starts();
+        t.siteDatabaseItem = bySite.items();
         for (int i = 0; i < t.icons; i++) {
             byIcon.add(t.iconDatabase[i], i);
         }

@@ -48,6 +48,8 @@ final class Replay {
     final Marks dirtyPairs;
     private RunParameters parameters;
     private CompiledScenario scenario;
+    private final int[] affected;
+    private int affectedSites;
     private int rootCause;
     private long lastPlanned;
     private boolean windowed;
@@ -74,6 +76,7 @@ final class Replay {
         snapshots = new Snapshots(this, topology, lines, recorder);
         steps = new OperatorSteps(this, topology, recorder);
         behaviours = new Behaviours(this, topology, recorder, partners);
+        affected = new int[topology.sites];
         dirtyIcons = new Marks(topology.icons);
         dirtyPairs = new Marks(topology.pairs);
     }
@@ -245,29 +248,49 @@ final class Replay {
         dirtyPairs.removeFirst(count);
     }
 
+    /** Marks what depends on relations between sites that changed; the work grows with these relations, not with the deployment. */
     private void markChangedRelations() {
+        affectedSites = 0;
         for (int site = 0; site < topology.sites; site++) {
-            if (!network.affected(site)) {
-                continue;
-            }
-            for (int i = topology.siteIconStart[site]; i < topology.siteIconStart[site + 1]; i++) {
-                int icon = topology.siteIconItem[i];
-                if (network.relationChanged(site, topology.databaseSite[topology.iconDatabase[icon]])) {
-                    dirtyIcons.add(icon);
-                }
+            if (network.affected(site)) {
+                affected[affectedSites++] = site;
+                markRemoteWriters(site);
             }
         }
         for (int gim = 0; gim < topology.gims; gim++) {
-            if (!extraction.isActive(gim) || !network.affected(topology.gimSite[gim])) {
-                continue;
+            if (extraction.isActive(gim) && network.affected(topology.gimSite[gim])) {
+                markReadDatabases(gim);
             }
-            for (int pair = topology.gimPairStart[gim]; pair < topology.gimPairStart[gim + 1]; pair++) {
-                for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
-                    int database = topology.iconDatabase[topology.copyIcon[c]];
-                    if (network.relationChanged(topology.gimSite[gim], topology.databaseSite[database])) {
-                        dirtyPairs.add(pair);
-                        break;
-                    }
+        }
+    }
+
+    private void markRemoteWriters(int site) {
+        for (int i = topology.siteIconStart[site]; i < topology.siteIconStart[site + 1]; i++) {
+            int icon = topology.siteIconItem[i];
+            if (network.relationChanged(site, topology.databaseSite[topology.iconDatabase[icon]])) {
+                dirtyIcons.add(icon);
+            }
+        }
+    }
+
+    private void markReadDatabases(int gim) {
+        for (int a = 0; a < affectedSites; a++) {
+            int site = affected[a];
+            if (network.relationChanged(topology.gimSite[gim], site)) {
+                for (int d = topology.siteDatabaseStart[site]; d < topology.siteDatabaseStart[site + 1]; d++) {
+                    markReader(gim, topology.siteDatabaseItem[d]);
+                }
+            }
+        }
+    }
+
+    private void markReader(int gim, int database) {
+        for (int i = topology.databaseIconStart[database]; i < topology.databaseIconStart[database + 1]; i++) {
+            int icon = topology.databaseIconItem[i];
+            for (int s = topology.iconSourceStart[icon]; s < topology.iconSourceStart[icon + 1]; s++) {
+                int pair = topology.pair(gim, topology.iconSourceItem[s]);
+                if (pair >= 0) {
+                    dirtyPairs.add(pair);
                 }
             }
         }
