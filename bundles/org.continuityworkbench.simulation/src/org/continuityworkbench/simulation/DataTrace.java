@@ -119,6 +119,9 @@ public final class DataTrace {
         IntervalSet absent = absent();
         for (Freshness.Rise rise : visible().rises()) {
             for (Freshness.Rise part : Freshness.without(rise, absent)) {
+                if (isRestOfSecond(part, absent)) {
+                    continue;
+                }
                 oldest = Math.max(oldest, part.fromTime().ceiling() - part.fromData().ceiling());
                 oldest = Math.max(oldest, part.toTime().ceiling() - part.toData().ceiling());
             }
@@ -145,6 +148,12 @@ public final class DataTrace {
             }
         }
         return oldest;
+    }
+
+    /** A loss within a second is reported from the next one on; what lies between the two is lost all the same. */
+    private static boolean isRestOfSecond(Freshness.Rise part, IntervalSet absent) {
+        return !part.fromData().isWhole() && part.toData().isWhole() && part.fromData().ceiling() == part.toData().floor()
+                && absent.contains(part.toData().floor());
     }
 
     /** Mean age at which the data of an interval became visible, exact; empty if none of them came. Lost data do not count. */

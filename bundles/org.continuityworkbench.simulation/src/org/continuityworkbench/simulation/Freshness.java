@@ -70,7 +70,7 @@ final class Freshness {
         return new Freshness(result, cycles);
     }
 
-    private static void addMin(List<Piece> result, Piece a, Piece b, Rational start, Rational end) {
+    private void addMin(List<Piece> result, Piece a, Piece b, Rational start, Rational end) {
         Rational difference = a.at(start).minus(b.at(start));
         Rational slope = a.slope().minus(b.slope());
         Piece first = difference.signum() < 0 || difference.signum() == 0 && slope.signum() <= 0 ? a : b;
@@ -79,6 +79,10 @@ final class Freshness {
         Rational base = adopted ? min(a.base, b.base) : null;
         if (difference.signum() * slope.signum() < 0) {
             Rational crossing = start.minus(difference.dividedBy(slope));
+            if (a.sampled && a.q != 0 || b.sampled && b.q != 0) {
+                // between two cycles the rising one has not got there yet
+                crossing = Rational.of(cycles.atOrAfter(crossing.ceiling()));
+            }
             if (crossing.compareTo(end) < 0) {
                 result.add(new Piece(start, crossing, first.p, first.q, first.d, first.sampled, base));
                 result.add(new Piece(crossing, end, second.p, second.q, second.d, second.sampled, null));

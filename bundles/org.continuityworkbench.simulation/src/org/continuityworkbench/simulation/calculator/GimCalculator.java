@@ -113,7 +113,7 @@ public final class GimCalculator {
                 source.reconnect(etl, reported);
                 // without a limit a source that holds reports up has met them at once
                 if (etl.catchUp() != null && source.extracted.isBefore(reported) && source.holds()) {
-                    disturb(source);
+                    sources.stream().filter(SourceState::holds).filter(other -> !other.behind).forEach(other -> other.perhaps = true);
                 }
             }
             source.excluded = source.gap != null && !Rational.of(source.gap.excludedAt()).isAfter(now);
@@ -149,8 +149,13 @@ public final class GimCalculator {
         for (int i = 0; i < sources.size(); i++) {
             SourceState source = sources.get(i);
             trackDelay(stretch, source, i);
-            Rational caughtUp = source.behind ? stretch.firstCaughtUp(i) : null;
-            if (caughtUp != null) {
+            Rational caughtUp = source.behind || source.perhaps ? stretch.firstCaughtUp(i) : null;
+            if (source.perhaps && (etl.continuous() || stretch.cycles() > 0)) {
+                // a source that is as fresh as ever at the first work has not been disturbed at all
+                source.behind = caughtUp == null || !caughtUp.equals(etl.workAtOrAfter(now));
+                source.perhaps = false;
+            }
+            if (caughtUp != null && source.behind) {
                 source.caughtUp.add(caughtUp.ceil());
                 source.behind = false;
             }

@@ -32,6 +32,8 @@ final class SourceState {
     boolean excluded;
     boolean late;
     boolean behind;
+    /** True while it is open whether a source that comes back late holds this one up. */
+    boolean perhaps;
     /** When the server will stop waiting in this gap; null when it will not. */
     Rational stuckAt;
     /** Copied or extracted when the site failed; null when it has not. */

@@ -56,7 +56,7 @@ final class ClosedForm {
         for (int g = 0; g < topology.gims; g++) {
             boolean active = topology.gimMode[g] == InfoMartMode.ACTIVE.ordinal() && topology.gimScheduler[g];
             if (active && topology.gimSite[g] != story.failedSite()) {
-                facts.server(id(ElementKind.INFO_MART_INSTALLATION, g), server(g));
+                facts.server(id(ElementKind.INFO_MART_INSTALLATION, g), server(g), settings.etl(g).window() != null);
                 any = true;
             }
         }

@@ -47,13 +47,20 @@ public final class Facts {
         return add(quantity, element, source, instants.filter(instant -> instant < horizon).boxed().toList());
     }
 
-    /** Everything about an Info Mart server; the names in the outlook are identifiers of data sources. */
-    public Facts server(String server, GimOutlook outlook) {
+    /**
+     * Everything about an Info Mart server; the names in the outlook are identifiers of data sources.
+     *
+     * @param window true if it works in a part of the day only: then every morning is a catch-up, and which of them ends a disturbance is not
+     *               asked
+     */
+    public Facts server(String server, GimOutlook outlook, boolean window) {
         for (GimOutlook.SourceOutlook source : outlook.sources()) {
             add(Quantity.LOST, server, source.name(), source.lost());
             add(Quantity.STUCK, server, source.name(), source.stuck());
             add(Quantity.ALARM, server, source.name(), source.alarms());
-            add(Quantity.CAUGHT_UP, server, source.name(), source.settled());
+            if (!window) {
+                add(Quantity.CAUGHT_UP, server, source.name(), source.settled());
+            }
             add(Quantity.OLDEST_DELAY, server, source.name(), source.oldest());
             add(Quantity.DANGLING, server, source.name(), source.dangling());
         }

@@ -85,11 +85,15 @@ final class CaseFacts {
     }
 
     private void servers() {
-        sites().filter(site -> input.failure() == null || site != input.victim()).forEach(site -> facts.server(server(site), outlook(site)));
+        sites().filter(site -> input.failure() == null || site != input.victim()).forEach(site -> facts.server(server(site), outlook(site), windowed()));
         if (input.failure() != null && input.failure().restored() == Gap.NEVER) {
             facts.add(Quantity.PHASES, "", "", List.of("NORMAL@0", "DISASTER_RECOVERY@" + input.failure().at()));
         }
         means();
+    }
+
+    private boolean windowed() {
+        return input.etl().window() != null;
     }
 
     private GimOutlook outlook(int site) {
@@ -141,7 +145,7 @@ final class CaseFacts {
 
 
     private void replication() {
-        facts.server(server(0), outlook(0));
+        facts.server(server(0), outlook(0), windowed());
         Case.Figures figures = input.figures();
         Interval outage = input.outages().getFirst();
         Rational speed = Rational.of(figures.bandwidth(), 8).over(decimal(figures.overhead()));
@@ -188,7 +192,7 @@ final class CaseFacts {
         long excluded = RecoveryCalculator.endOfStep(failed, recovery.detect() + recovery.decide(), recovery.steps(), 1);
         Case told = input.with(new OutageStory.Failure(failed, Gap.NEVER, false, excluded));
         int survivor = 1 - input.victim();
-        facts.server(server(survivor), GimCalculator.of(new CaseFacts(told).story(survivor).input()));
+        facts.server(server(survivor), GimCalculator.of(new CaseFacts(told).story(survivor).input()), windowed());
     }
 
     private TransferCalculator transferFigures() {
@@ -205,12 +209,12 @@ final class CaseFacts {
         facts.add(Quantity.STEPS, "", "", List.of(new Interval(begin, copy), new Interval(copy, copy + transfer.copySeconds()),
                 new Interval(copy + transfer.copySeconds(), end), new Interval(end, end)));
         facts.instants(Quantity.TRANSFER, "", "", LongStream.of(begin, end));
-        facts.server(server(0), stopped(input.recovery().stopped() ? new Interval(begin, end) : null, null));
+        facts.server(server(0), stopped(input.recovery().stopped() ? new Interval(begin, end) : null, null), windowed());
     }
 
     private void purge() {
-        facts.server(server(0), stopped(input.pause(), input.figures().purge() ? input.figures().retention() : null));
-        facts.server(server(1), stopped(null, null));
+        facts.server(server(0), stopped(input.pause(), input.figures().purge() ? input.figures().retention() : null), windowed());
+        facts.server(server(1), stopped(null, null), windowed());
     }
 
     private GimOutlook stopped(Interval pause, Long retention) {

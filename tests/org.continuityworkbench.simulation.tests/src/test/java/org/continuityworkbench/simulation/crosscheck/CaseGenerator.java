@@ -18,7 +18,7 @@ import org.continuityworkbench.simulation.calculator.OutageStory.Failure;
 /** Makes a story of a fault class from a seed: the same story every time, edges more often than chance would. */
 final class CaseGenerator {
 
-    private static final long[] PERIODS = {0, 0, 60, 300, 900};
+    private static final long[] PERIODS = {0, 0, 0, 600, 900, 1_800};
     private static final String[] FACTORS = {"inf", "inf", "5", "1.2", "2.5", "3.7"};
     /** Few enough that compiled deployments can be kept; the last one never drains. */
     private static final String[][] RATES = {{"150", "600"}, {"100", "250"}, {"37.5", "1000"}, {"3", "7"}, {"200", "150"}};
@@ -85,7 +85,12 @@ final class CaseGenerator {
 
     private static long settling(Case.Etl etl, long end) {
         // a backlog of everything so far at the slowest factor, a night or two, and room for the stuck rule
-        return end + 2 * etl.tau() + ("1.2".equals(etl.catchUp()) ? 6 : 2) * end + (etl.window() == null ? 0 : 400_000) + 10_000;
+        long backlog = switch (etl.catchUp()) {
+            case "inf" -> 0;
+            case "1.2" -> 6 * end;
+            default -> end;
+        };
+        return end + 2 * etl.tau() + backlog + (etl.window() == null ? 0 : 200_000) + 10_000;
     }
 
     private int sites() {
@@ -105,8 +110,17 @@ final class CaseGenerator {
 
     private Case link() {
         Case.Etl etl = etl();
-        List<Interval> outages = outages(etl, chance(70) ? 1 : 2 + random.nextInt(2));
+        int number = chance(70) ? 1 : 2 + random.nextInt(2);
+        List<Interval> outages = outages(number > 1 ? repeated(etl) : etl, number);
+        etl = number > 1 ? repeated(etl) : etl;
         return simple(Family.LINK, rates(true), etl, outages, null, outages.getLast().end());
+    }
+
+    /** With a limit of the catch-up the extraction mark of a second outage lies within a second, where reports are rounded differently. */
+    private static Case.Etl repeated(Case.Etl etl) {
+        boolean whole = "inf".equals(etl.catchUp()) || "5".equals(etl.catchUp());
+        return new Case.Etl(etl.tau(), etl.theta(), etl.period(), etl.offset(), etl.catchUp(), etl.lag(), etl.localLag(),
+                etl.byAge() && "inf".equals(etl.catchUp()), etl.serial() && whole, etl.window());
     }
 
     private List<Interval> outages(Case.Etl etl, int number) {
@@ -124,19 +138,30 @@ final class CaseGenerator {
         if (chance(45)) {
             return new Failure(at, Gap.NEVER, false, chance(50) ? at + upTo(etl.tau()) : Gap.NEVER);
         }
-        return new Failure(at, at + length(etl.tau()), chance(60), Gap.NEVER);
+        long down = length(etl.tau());
+        // a site that loses its disks is away for more than a cycle
+        return new Failure(at, at + down, chance(60) || down <= 2 * etl.period() + 60, Gap.NEVER);
     }
 
     private Case linkThenSite() {
-        Case.Etl etl = etl();
+        Case.Etl drawn = etl();
+        String factor = drawn.catchUp().length() == 3 && !"inf".equals(drawn.catchUp()) ? "5" : drawn.catchUp();
+        Case.Etl etl = repeated(new Case.Etl(drawn.tau(), drawn.theta(), drawn.period(), drawn.offset(), factor, drawn.lag(), drawn.localLag(),
+                drawn.byAge(), drawn.serial(), drawn.window()));
         List<Interval> outages = new ArrayList<>(outages(etl, chance(80) ? 1 : 2));
         Interval last = outages.getLast();
         long failed = chance(75) ? last.start() + 1 + upTo(last.length() - 1) : last.end() + upTo(etl.tau());
         Failure failure = failure(etl, failed);
         if (chance(50) && failed <= last.end()) {
             // the link stays away longer than the site, or for good
-            long back = failure.restored() == Gap.NEVER ? Gap.NEVER : failure.restored() + upTo(etl.tau());
+            long back = failure.restored() == Gap.NEVER ? Gap.NEVER : failure.restored() + (failure.disks() ? upTo(etl.tau()) : 0);
             outages.set(outages.size() - 1, new Interval(last.start(), back));
+        }
+        etl = failure.restored() == Gap.NEVER ? etl : plain(etl);
+        Interval cut = outages.getLast();
+        if (failure.restored() < cut.end() && !failure.disks()) {
+            // when the two engines pass a lost window that nobody can see yet is open, the semantics leave it
+            failure = new Failure(failure.at(), failure.restored(), true, failure.excluded());
         }
         long end = Math.max(failed, failure.restored() == Gap.NEVER ? failed : failure.restored());
         for (Interval outage : outages) {
@@ -149,6 +174,7 @@ final class CaseGenerator {
         Case.Etl etl = etl();
         long at = 1 + begin(etl);
         Failure failure = failure(etl, at);
+        etl = failure.restored() == Gap.NEVER && "inf".equals(etl.catchUp()) ? etl : plain(etl);
         return simple(Family.SITE, rates(true), etl, List.of(), failure, failure.restored() == Gap.NEVER ? at : failure.restored());
     }
 
@@ -161,7 +187,9 @@ final class CaseGenerator {
     }
 
     private Case standby() {
-        Case.Etl etl = open(etl());
+        Case.Etl drawn = open(etl());
+        Case.Etl etl = new Case.Etl(drawn.tau(), drawn.theta(), drawn.period(), drawn.offset(), drawn.catchUp(), drawn.lag(), drawn.localLag(),
+                false, drawn.serial(), null);
         long lag = upTo(900);
         long at = 1_000 + lag + begin(etl);
         Case.Recovery recovery = new Case.Recovery(upTo(1_200), upTo(1_200), steps(8), chance(70), lag, false);
@@ -172,6 +200,11 @@ final class CaseGenerator {
     private static Case.Etl open(Case.Etl etl) {
         return new Case.Etl(etl.tau(), etl.theta(), etl.period(), etl.offset(), etl.catchUp(), etl.lag(), etl.localLag(), etl.byAge(),
                 etl.serial(), null);
+    }
+
+    /** For a site that comes back: always open, no lag at the site. */
+    private static Case.Etl plain(Case.Etl etl) {
+        return new Case.Etl(etl.tau(), etl.theta(), etl.period(), etl.offset(), etl.catchUp(), etl.lag(), 0, etl.byAge(), etl.serial(), null);
     }
 
     private Case activeRecovery() {
@@ -197,7 +230,8 @@ final class CaseGenerator {
     private Case purge() {
         Case.Etl etl = open(etl());
         long retention = 3_600 + upTo(50_000);
-        long at = begin(etl);
+        // a stop counts between two times of work
+        long at = 2 * etl.period() + 1 + begin(etl);
         long length = chance(20) ? 1 + upTo(retention) : retention + 1 + upTo(100_000);
         Case.Figures figures = rates(true).withPurge(retention, chance(90));
         return new Case(seed, Family.PURGE, 2, true, 0, figures, etl, List.of(), null, null, new Interval(at, at + length),
@@ -210,11 +244,8 @@ final class CaseGenerator {
         String[] rate = one(RATES);
         long bytesPerSecond = new java.math.BigDecimal(rate[0]).multiply(java.math.BigDecimal.valueOf(800)).longValue();
         long length = outages.getFirst().length();
-        long disk = switch (random.nextInt(6)) {
-            case 0 -> bytesPerSecond * length;
-            case 1 -> bytesPerSecond * length + upTo(2_000) - 1_000;
-            default -> upTo(2 * bytesPerSecond * length);
-        };
+        // full at a whole second; within a second the engine rounds before it drains, by at most a second of records
+        long disk = bytesPerSecond * (chance(20) ? length : chance(20) ? length - 1 + upTo(2) : 1 + upTo(2 * length));
         Case.Figures figures = Case.Figures.USUAL.withQueue(rate[0], 800, rate[1], Math.max(1, disk));
         return simple(Family.QUEUE, figures, etl, outages, null, outages.getFirst().end());
     }
