@@ -141,7 +141,7 @@ final class House {
     private static boolean isBuilt(Path path) {
         String name = path.getFileName().toString();
         boolean targetDefinition = path.endsWith(Path.of("releng", "target"));
-        return (Set.of("target", "bin", "src-gen").contains(name) || name.startsWith(".tycho")) && !targetDefinition;
+        return (Set.of("target", "bin", "src-gen").contains(name) || name.startsWith(".")) && !targetDefinition;
     }
 
     static String read(Path file) {
