@@ -23,6 +23,7 @@ final class CommandLineTool {
         commands.addSubcommand(new ValidateCommand(services));
         commands.addSubcommand(new SimulateCommand(services));
         commands.addSubcommand(new PlanCommand(services));
+        commands.addSubcommand(new OutagesCommand(services));
         commands.addSubcommand(new DemoCommand(services));
         commands.addSubcommand(new FixCommand(services));
         commands.addSubcommand(new RulesCommand(services));
