@@ -156,14 +156,19 @@ public final class ConnectionServices {
         return element;
     }
 
-    /** Moves what stands at a site to another one. */
-    public EObject moveToSite(EObject element, Site site) {
-        if (element.eContainer() instanceof Site && element.eContainingFeature().isMany()) {
+    /** Moves what stands at a site to another one; does nothing where the new place is no site. */
+    public EObject moveToSite(EObject element, EObject place) {
+        if (standsAtSite(element) && place instanceof Site site) {
             @SuppressWarnings("unchecked") // the same feature holds the element at its present site
-            EList<EObject> place = (EList<EObject>) site.eGet(element.eContainingFeature());
-            place.add(element);
+            EList<EObject> elements = (EList<EObject>) site.eGet(element.eContainingFeature());
+            elements.add(element);
         }
         return element;
+    }
+
+    /** True if a site holds the element, so that another site may. */
+    public boolean standsAtSite(EObject element) {
+        return element.eContainer() instanceof Site && element.eContainingFeature().isMany();
     }
 
     /** Lets the ICON write into the IDB. */

@@ -53,6 +53,11 @@ public final class LabelServices {
         return state == null ? displayName(element) : Messages.get("state", displayName(element), words(state));
     }
 
+    /** The name of what the option belongs to. */
+    public String carrierLabel(OptionSetting option) {
+        return option.eContainer() == null ? displayName(option) : displayName(option.eContainer());
+    }
+
     /** Bandwidth in Mbit/s and latency in milliseconds, as far as they are stated. */
     public String linkLabel(Link link) {
         Long bandwidth = link.getBandwidth();

@@ -32,6 +32,7 @@ import org.continuityworkbench.model.topology.InfoMartInstallation;
 import org.continuityworkbench.model.topology.InstallationState;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.InteractionDatabase;
+import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.Phase;
 import org.continuityworkbench.model.topology.PlanPurpose;
 import org.continuityworkbench.model.topology.PlanStep;
@@ -180,12 +181,12 @@ public final class QueryServices {
         };
     }
 
-    /** Everything that carries options of its own, in the order of the file. */
-    public List<Configurable> configurables(Deployment deployment) {
-        List<Configurable> found = new ArrayList<>();
+    /** All options of all applications and access points, in the order of the file. */
+    public List<OptionSetting> allOptions(Deployment deployment) {
+        List<OptionSetting> found = new ArrayList<>();
         deployment.eAllContents().forEachRemaining(element -> {
             if (element instanceof Configurable configurable) {
-                found.add(configurable);
+                found.addAll(configurable.getOptions());
             }
         });
         return found;

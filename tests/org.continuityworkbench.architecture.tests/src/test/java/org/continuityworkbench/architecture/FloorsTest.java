@@ -48,6 +48,8 @@ class FloorsTest {
     @Test
     void seesTheBundlesThatItGuards() {
         Set<String> expected = House.bundles().stream().map(House::nameOf).filter(FloorsTest::hasSources)
+                // The diagrams are compiled in the profile sirius only.
+                .filter(name -> !name.equals("sirius"))
                 .filter(name -> Boolean.getBoolean("architecture.all") || House.rooms().get(name).isPlain())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> seen = classes.stream().flatMap(type -> House.roomOf(type.getPackageName()).stream())
