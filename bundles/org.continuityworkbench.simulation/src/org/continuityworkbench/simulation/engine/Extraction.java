@@ -406,6 +406,7 @@ final class Extraction {
             return false;
         }
         mark(pair, gim);
+        supply.gapWalk().setStanding(lines.q[pair] == 0);
         boolean passable = Exact.compare(supply.gapWalk().holeAt(pair, markNum, markDen, replay.timeNum, replay.timeDen), 1, markNum,
                 markDen) > 0;
         return !passable && findSupply(pair, gim) && supply.blocked;
@@ -416,6 +417,7 @@ final class Extraction {
         value(pair, gim);
         workNum = work;
         workDen = 1;
+        supply.gapWalk().setStanding(lines.q[pair] == 0);
         boolean found = findSupply(pair, gim);
         if (supply.gapWalk().concerns(pair) || parameters.anyPurge) {
             while (passHole(pair, gim, found, sampled)) {

@@ -24,6 +24,7 @@ final class GapWalk {
     private final Recorder recorder;
     private RunParameters parameters;
     private boolean blocked;
+    private boolean standing;
     /** End of the stretch at the mark that no copy holds; not after the mark if there is none. */
     private long skipTo;
     private LossCause skipCause;
@@ -38,6 +39,15 @@ final class GapWalk {
 
     void reset(RunParameters run) {
         parameters = run;
+    }
+
+    /** Whether the mark stood still until now. The age of a backlog that is being worked off only falls, so the purge cannot reach it. */
+    void setStanding(boolean isStanding) {
+        standing = isStanding;
+    }
+
+    private long purgedBefore(int icon, long timeNum, long timeDen) {
+        return standing ? queues.purgedBefore(topology.iconDatabase[icon], timeNum, timeDen) : 0;
     }
 
     boolean isBlocked() {
@@ -57,7 +67,7 @@ final class GapWalk {
     /** True if the mark is older than the purge leaves data in some copy. */
     boolean mayBePurged(int pair, long markNum, long markDen, long timeNum, long timeDen) {
         for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
-            long purged = queues.purgedBefore(topology.iconDatabase[topology.copyIcon[c]], timeNum, timeDen);
+            long purged = purgedBefore(topology.copyIcon[c], timeNum, timeDen);
             if (purged > 0 && Exact.compare(markNum, markDen, purged, 1) < 0) {
                 return true;
             }
@@ -72,7 +82,7 @@ final class GapWalk {
         boolean moved;
         do {
             before = end;
-            long purged = queues.purgedBefore(topology.iconDatabase[icon], timeNum, timeDen);
+            long purged = purgedBefore(icon, timeNum, timeDen);
             if (purged > end) {
                 end = purged;
                 skipCause = LossCause.PURGE;
