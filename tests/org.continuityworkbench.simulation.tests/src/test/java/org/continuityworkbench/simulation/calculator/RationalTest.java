@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Fractions are exact, in lowest terms and rounded up only on request. */
 class RationalTest {
 
-    @Property
+    @Property(seed = "20261122")
     void sumsAndProductsAreThoseOfTheFractions(@ForAll int a, @ForAll int b, @ForAll int c, @ForAll int d) {
         long left = b == 0 ? 1 : b;
         long right = d == 0 ? 1 : d;
@@ -36,7 +36,7 @@ class RationalTest {
         assertThat(x.compareTo(y)).isEqualTo(cross.signum() * Long.signum(left) * Long.signum(right));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void roundingUpIsTheLeastWholeNumberNotBelow(@ForAll long a, @ForAll int b) {
         Rational x = Rational.of(a == Long.MIN_VALUE ? 0 : a, b == 0 ? 1 : b);
         assertThat(Rational.of(x.ceil())).isGreaterThanOrEqualTo(x);

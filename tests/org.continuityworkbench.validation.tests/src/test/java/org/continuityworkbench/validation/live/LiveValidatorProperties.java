@@ -47,12 +47,12 @@ class LiveValidatorProperties {
     private static final ValidationSettings SETTINGS = new ValidationSettings(ValidationSettings.Profile.ALL,
             Map.of("BC-HA-009", Severity.INFO, "BC-TOP-001", Severity.WARNING), Set.of("BC-NET-006"), TODAY);
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20261122")
     void liveIsBatchOnDeploymentsOfPeople(@ForAll @IntRange(max = 9) int model, @ForAll @Size(min = 1, max = 40) List<Long> edits) {
         follow(deployment(model), Optional.empty(), List.of(), edits);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20261122")
     void liveIsBatchWithScenariosAndAnEarlierRevision(@ForAll @IntRange(max = 9) int model, @ForAll @IntRange(max = 4) int story,
             @ForAll @Size(min = 1, max = 25) List<Long> edits) {
         Deployment deployment = deployment(model);
@@ -66,7 +66,7 @@ class LiveValidatorProperties {
         follow(deployment, Optional.of(EcoreUtil.copy(deployment)), List.of(scenario), edits);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261122")
     void liveIsBatchOnDeploymentsWithoutSense(@ForAll long seed, @ForAll @Size(min = 1, max = 25) List<Long> edits) {
         follow((Deployment) RandomModels.create(TopologyPackage.Literals.DEPLOYMENT, seed), Optional.empty(), List.of(), edits);
     }
