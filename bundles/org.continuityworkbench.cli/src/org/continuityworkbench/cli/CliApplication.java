@@ -33,7 +33,10 @@ public final class CliApplication implements IApplication {
         Bundle own = FrameworkUtil.getBundle(CliApplication.class);
         BundleContext bundles = own.getBundleContext();
         Contributions contributions = new Contributions(bundles.getService(bundles.getServiceReference(IExtensionRegistry.class)));
-        Services services = new Services(contributions.rules(), new BundleLibrary(examples(bundles)), console(), Clock.systemDefaultZone(),
+        Console console = console();
+        contributions.failures().forEach(failure -> console.err()
+                .println(Messages.get("contribution.unusable", failure.plugin(), failure.name(), failure.reason())));
+        Services services = new Services(contributions.rules(), new BundleLibrary(examples(bundles)), console, Clock.systemDefaultZone(),
                 own.getVersion().toString());
         return new CommandLineTool(services).run(arguments);
     }

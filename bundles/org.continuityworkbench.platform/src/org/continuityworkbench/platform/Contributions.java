@@ -8,51 +8,110 @@
  *******************************************************************************/
 package org.continuityworkbench.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.continuityworkbench.validation.Rule;
 import org.continuityworkbench.validation.RuleDescriptor;
+import org.continuityworkbench.validation.RuleReader;
+import org.continuityworkbench.validation.live.LiveValidator;
 import org.continuityworkbench.validation.rules.DocumentedRules;
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.framework.Bundle;
 
 /**
  * What the product and the installed plug-ins contribute to the engines. Read once when it is made; immutable afterwards, safe for any thread.
- * A contribution that cannot be loaded is left out and listed in {@link #failures()}.
+ * A contribution that cannot be loaded is left out and listed in {@link #failures()}. A language other than Java is loaded only if some plug-in
+ * contributes rules in it.
  */
 public final class Contributions {
 
     /** Extension point for rules. */
     public static final String RULES = "org.continuityworkbench.platform.rules";
+    /** Extension point for languages that rules can be written in. */
+    public static final String RULE_LANGUAGES = "org.continuityworkbench.platform.ruleLanguages";
 
     private final List<RuleDescriptor> rules = new ArrayList<>();
+    private final Set<String> identifiers = new HashSet<>();
     private final List<ContributionFailure> failures = new ArrayList<>();
 
     /** @param registry registry of the running platform */
     public Contributions(IExtensionRegistry registry) {
         rules.addAll(DocumentedRules.all());
+        rules.forEach(rule -> identifiers.add(rule.id()));
         for (IConfigurationElement element : registry.getConfigurationElementsFor(RULES)) {
-            if ("rule".equals(element.getName())) {
-                addRule(element);
+            boolean java = "rule".equals(element.getName());
+            String name = Objects.requireNonNullElse(element.getAttribute(java ? "class" : "file"), element.getName());
+            try {
+                for (RuleDescriptor rule : java ? List.of(rule(element)) : rulesOfFile(element, registry)) {
+                    add(rule.contributedBy(element.getContributor().getName()), name);
+                }
+            } catch (CoreException | IOException | RuntimeException | LinkageError e) {
+                fail(element.getContributor().getName(), name, e.getMessage() == null ? e.toString() : e.getMessage());
             }
         }
     }
 
-    private void addRule(IConfigurationElement element) {
-        String name = Objects.requireNonNullElse(element.getAttribute("class"), "");
-        try {
-            RuleDescriptor rule = RuleDescriptor.of((Rule<?>) element.createExecutableExtension("class"));
-            if (rules.stream().anyMatch(known -> known.id().equals(rule.id()))) {
-                failures.add(new ContributionFailure(element.getContributor().getName(), name, "the rule identifier " + rule.id() + " is taken"));
-            } else {
-                rules.add(rule);
+    private static RuleDescriptor rule(IConfigurationElement element) throws CoreException {
+        return RuleDescriptor.of((Rule<?>) element.createExecutableExtension("class"));
+    }
+
+    /** The element is named after the language. */
+    private static List<RuleDescriptor> rulesOfFile(IConfigurationElement element, IExtensionRegistry registry) throws CoreException, IOException {
+        String file = required(element, "file");
+        String prefix = required(element, "prefix");
+        for (IConfigurationElement language : registry.getConfigurationElementsFor(RULE_LANGUAGES)) {
+            if (element.getName().equals(language.getAttribute("name"))) {
+                RuleReader reader = (RuleReader) language.createExecutableExtension("class");
+                return reader.read(content(element, file), prefix);
             }
-        } catch (CoreException | RuntimeException | LinkageError e) {
-            failures.add(new ContributionFailure(element.getContributor().getName(), name, String.valueOf(e.getMessage())));
         }
+        throw new IOException("no installed plug-in reads rules written in " + element.getName() + "; install the one that does");
+    }
+
+    private static String content(IConfigurationElement element, String file) throws IOException {
+        Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+        int slash = file.lastIndexOf('/');
+        // a fragment contributes in the name of its host, so its files count too
+        Enumeration<URL> urls = bundle == null ? null : bundle.findEntries(slash < 0 ? "/" : file.substring(0, slash), file.substring(slash + 1), false);
+        if (urls == null) {
+            throw new IOException("the plug-in has no file " + file);
+        }
+        try (InputStream in = urls.nextElement().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String required(IConfigurationElement element, String attribute) throws IOException {
+        String value = element.getAttribute(attribute);
+        if (value == null || value.isBlank()) {
+            throw new IOException("the attribute " + attribute + " is missing");
+        }
+        return value;
+    }
+
+    private void add(RuleDescriptor rule, String name) {
+        LiveValidator.requireFollowable(rule);
+        if (identifiers.add(rule.id())) {
+            rules.add(rule);
+        } else {
+            fail(rule.origin(), name, "the rule identifier " + rule.id() + " is taken");
+        }
+    }
+
+    private void fail(String plugin, String name, String reason) {
+        failures.add(new ContributionFailure(plugin, name, reason.strip().replaceAll("\\s+", " ")));
     }
 
     /** The documented rules, then those of plug-ins in the order of the registry. */

@@ -27,7 +27,8 @@ import org.continuityworkbench.validation.Severity;
  */
 @RuleInfo(id = "BC-REP-001", severity = Severity.ERROR, architecture = Architecture.ACTIVE_STANDBY, target = Replication.class,
         sources = "S3",
-        reads = {"content", "state", "source/../infoMartInstallations/state",
+        reads = {"content", "state", "source/../infoMartInstallations/state", "source/../infoMartInstallations/..",
+                "target/../infoMartInstallations/..",
                 "source/../infoMartInstallations/applications/accessPoints/roles",
                 "source/../infoMartInstallations/applications/accessPoints/database", "source/../infoMartDatabases",
                 "source/accessPoints/usedBy/installation/state", "source/accessPoints/usedBy/installation/../infoMartDatabases",

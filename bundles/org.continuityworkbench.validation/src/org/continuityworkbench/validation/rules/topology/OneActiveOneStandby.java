@@ -22,7 +22,7 @@ import org.continuityworkbench.validation.Severity;
 
 /** Active-standby means one Info Mart installation in service and another one, at another site, that waits. */
 @RuleInfo(id = "BC-TOP-003", severity = Severity.ERROR, architecture = Architecture.ACTIVE_STANDBY, target = Deployment.class,
-        sources = {"S3", "guide"}, reads = "sites/infoMartInstallations/state")
+        sources = {"S3", "guide"}, reads = {"sites/infoMartInstallations/state", "sites/infoMartInstallations/.."})
 public final class OneActiveOneStandby implements Rule<Deployment> {
 
     @Override

@@ -28,7 +28,7 @@ import org.continuityworkbench.validation.Severity;
         sources = {"S3", "S4"},
         reads = {"sites/infoMartInstallations/state", "sites/infoMartInstallations/applications/accessPoints/roles",
                 "sites/infoMartInstallations/applications/accessPoints/database/replicationsIn/source",
-                "sites/infoMartDatabases/replicationsIn/source"})
+                "sites/infoMartInstallations/..", "sites/infoMartDatabases/replicationsIn/source"})
 public final class StandbyIsReplicated implements Rule<Deployment> {
 
     @Override

@@ -78,6 +78,33 @@ class CommandLineProductTest {
     }
 
     @Test
+    void rulesOfPartnersAreFoundInTheirFolder() throws Exception {
+        Path broken = deploymentThatBreaksSampleRules();
+        assertThat(product.run("validate", broken.toString()).out()).doesNotContain("SAMPLE-");
+        Path plugin;
+        try (Stream<Path> built = Files.list(Path.of(System.getProperty("partner")))) {
+            plugin = built.filter(file -> file.getFileName().toString().matches("org\\.continuityworkbench\\.examples\\.partner-.*(?<!sources)\\.jar"))
+                    .findFirst().orElseThrow();
+        }
+        Files.copy(plugin, product.home().resolve("partners/sample.jar"));
+        Outcome outcome = product.run("validate", broken.toString());
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("SAMPLE-001", "SAMPLE-EVL-001");
+        Files.delete(product.home().resolve("partners/sample.jar"));
+        assertThat(product.run("validate", broken.toString()).out()).doesNotContain("SAMPLE-");
+    }
+
+    /** A site without location, and a second link of the same carrier. */
+    private Path deploymentThatBreaksSampleRules() throws IOException {
+        Path sample = Path.of(System.getProperty("examples"), "deployments/two-site-active-active.continuity");
+        String text = Files.readString(sample).replace(" location=\"Paris, France\"", "");
+        int link = text.indexOf("  <links ");
+        String copy = text.substring(link, text.indexOf("\n", link) + 1).replaceFirst(" id=\"[^\"]*\"", " id=\"link-second\"");
+        Path broken = product.home().resolveSibling("broken.continuity");
+        return Files.writeString(broken, text.substring(0, link) + copy + text.substring(link));
+    }
+
+    @Test
     void aRemovedPartnerPluginIsForgotten() throws Exception {
         writePlugin("windows.jar", "partner.windows", "org.eclipse.ui");
         assertThat(product.run("--version").err()).isNotEmpty();

@@ -43,6 +43,7 @@ import net.jqwik.api.constraints.Size;
 class LiveValidatorProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final ValidationSettings ALL_RULES = ValidationSettings.standard(TODAY);
     private static final Validator VALIDATOR = new Validator(DocumentedRules.all());
     private static final ValidationSettings SETTINGS = new ValidationSettings(ValidationSettings.Profile.ALL,
             Map.of("BC-HA-009", Severity.INFO, "BC-TOP-001", Severity.WARNING), Set.of("BC-NET-006"), TODAY);

@@ -1,0 +1,37 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.platform.bad;
+
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.validation.Rule;
+import org.continuityworkbench.validation.RuleContext;
+import org.continuityworkbench.validation.RuleInfo;
+import org.continuityworkbench.validation.Severity;
+
+/** Leaves threads behind that report when nobody listens any more. */
+@RuleInfo(id = "BAD-LEAKS", severity = Severity.INFO, target = Deployment.class, sources = "partner")
+public final class LeakingRule implements Rule<Deployment> {
+
+    @Override
+    public void check(Deployment deployment, RuleContext context) {
+        for (int i = 0; i < 3; i++) {
+            Thread thread = new Thread(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    try {
+                        context.report(deployment, deployment);
+                    } catch (IllegalStateException refused) {
+                        Thread.yield();
+                    }
+                }
+            }, "leaked");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+}
