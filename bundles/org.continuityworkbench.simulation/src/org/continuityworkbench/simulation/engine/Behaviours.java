@@ -159,6 +159,6 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
 
     @Override
     public boolean isActive(Element installation) {
-        return replay.extraction().isActive(installation.index());
+        return replay.cycles().isActive(installation.index());
     }
 }

@@ -41,7 +41,7 @@ final class Gims {
     /** Another active installation of the group; -1 if there is none. */
     int otherActive(int gim) {
         for (int other = 0; other < topology.gims; other++) {
-            if (other != gim && topology.gimGroup[other] == topology.gimGroup[gim] && replay.extraction().isActive(other)) {
+            if (other != gim && topology.gimGroup[other] == topology.gimGroup[gim] && replay.cycles().isActive(other)) {
                 return other;
             }
         }
@@ -49,15 +49,15 @@ final class Gims {
     }
 
     void stop(int gim, int cause) {
-        Extraction extraction = replay.extraction();
-        if (!extraction.isActive(gim)) {
+        CyclePlan cycles = replay.cycles();
+        if (!cycles.isActive(gim)) {
             return;
         }
-        if (extraction.isOpen(gim)) {
-            extraction.freeze(gim);
+        if (cycles.isOpen(gim)) {
+            replay.extraction().freeze(gim);
         }
-        extraction.setActive(gim, false);
-        extraction.forget(gim);
+        cycles.setActive(gim, false);
+        replay.extraction().forget(gim);
         recorder.event(replay.second(), EventKind.GIM_STOP, handle(gim), -1, cause, 0, 0);
         for (int other = 0; other < topology.gims; other++) {
             if (diverging[gim] && diverging[other] && other != gim && topology.gimGroup[other] == topology.gimGroup[gim]) {
@@ -75,15 +75,15 @@ final class Gims {
      * @param step number of the step; -1 if none
      */
     void start(int gim, int cause, String action, int step) {
-        Extraction extraction = replay.extraction();
-        if (extraction.isActive(gim)) {
+        CyclePlan cycles = replay.cycles();
+        if (cycles.isActive(gim)) {
             return;
         }
         int other = otherActive(gim);
         if (other >= 0 || topology.activeStandby) {
             guard(gim, other, action, step);
         }
-        extraction.setActive(gim, true);
+        cycles.setActive(gim, true);
         int event = recorder.event(replay.second(), EventKind.GIM_START, handle(gim), -1, cause, 0, 0);
         if (other >= 0) {
             diverging[gim] = true;
@@ -92,11 +92,11 @@ final class Gims {
             replay.replications().desynchronize(gim, other, event);
         }
         replay.replications().takeOver(gim, event);
-        if (extraction.isOpen(gim)) {
-            extraction.thaw(gim);
+        if (cycles.isOpen(gim)) {
+            replay.extraction().thaw(gim);
         }
         for (int pair = topology.gimPairStart[gim]; pair < topology.gimPairStart[gim + 1]; pair++) {
-            replay.dirtyPairs.add(pair);
+            replay.touched.pairs.add(pair);
         }
     }
 

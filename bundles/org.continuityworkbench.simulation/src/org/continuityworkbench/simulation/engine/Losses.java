@@ -27,17 +27,15 @@ final class Losses {
     private final Recorder recorder;
     private final Network network;
     private final Queues queues;
-    private final Extraction extraction;
     /** Event that announced the loss of a pair at a site failure; 0 if there was none, else its number plus one. */
     private final int[] announced;
 
-    Losses(Replay replay, CompiledTopology topology, Recorder recorder, Network network, Queues queues, Extraction extraction) {
+    Losses(Replay replay, CompiledTopology topology, Recorder recorder, Network network, Queues queues) {
         this.replay = replay;
         this.topology = topology;
         this.recorder = recorder;
         this.network = network;
         this.queues = queues;
-        this.extraction = extraction;
         announced = new int[topology.pairs];
     }
 
@@ -84,9 +82,9 @@ final class Losses {
         for (int i = topology.sourcePairStart[source]; i < topology.sourcePairStart[source + 1]; i++) {
             int pair = topology.sourcePairItem[i];
             int gim = topology.pairGim[pair];
-            if (extraction.isWorking(gim)) {
-                extraction.mark(pair, gim);
-                long saved = Math.max(extraction.markCeiling(), saved(source));
+            if (replay.cycles().isWorking(gim)) {
+                replay.marks().read(pair, gim);
+                long saved = Math.max(replay.marks().ceiling(), saved(source));
                 if (saved < replay.second()) {
                     announced[pair] = announce(pair, saved, replay.second(), EventKind.DATA_LOST) + 1;
                     recorder.use(Assumption.QUEUES_OF_FAILED_SITE);
@@ -113,8 +111,8 @@ final class Losses {
             return;
         }
         for (int gim = 0; gim < topology.gims; gim++) {
-            if (extraction.isWorking(gim)) {
-                for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+            if (replay.cycles().isWorking(gim)) {
+                for (int pair = replay.pairs().firstDeviant(gim); pair >= 0; pair = replay.pairs().nextDeviant(pair)) {
                     finish(pair, gim, horizon);
                 }
             }
@@ -136,8 +134,8 @@ final class Losses {
     }
 
     private void finish(int pair, int gim, long horizon) {
-        extraction.valueAt(pair, gim, horizon);
-        IntervalSet missing = real(pair, extraction.markCeiling(), horizon);
+        replay.marks().readAt(pair, gim, horizon);
+        IntervalSet missing = real(pair, replay.marks().ceiling(), horizon);
         IntervalSet purged = missing;
         int source = topology.pairSource[pair];
         for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {

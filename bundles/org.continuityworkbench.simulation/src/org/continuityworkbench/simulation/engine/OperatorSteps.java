@@ -114,7 +114,7 @@ final class OperatorSteps {
     private void configureReplication(CompiledStep step) {
         int active = -1;
         for (int gim = 0; gim < topology.gims; gim++) {
-            active = active < 0 && replay.extraction().isActive(gim) ? gim : active;
+            active = active < 0 && replay.cycles().isActive(gim) ? gim : active;
         }
         for (int gim = 0; gim < topology.gims && active >= 0; gim++) {
             if (gim != active && topology.gimGroup[gim] == topology.gimGroup[active] && topology.gimMart[gim] >= 0
@@ -132,14 +132,15 @@ final class OperatorSteps {
         recorder.use(Assumption.EXCLUDED_SOURCES);
         for (int pair = 0; pair < topology.pairs; pair++) {
             int source = topology.pairSource[pair];
-            if (out ? isFailed(step, source) : replay.extraction().has(pair, Extraction.EXCLUDED) && isMeant(step, source)) {
+            if (out ? isFailed(step, source) : replay.pairs().has(pair, PairStates.EXCLUDED) && isMeant(step, source)) {
                 any = true;
                 if (out) {
-                    replay.extraction().set(pair, Extraction.EXCLUDED);
+                    replay.marks().touch(pair);
+                    replay.pairs().set(pair, PairStates.EXCLUDED);
                 } else {
                     include(pair);
                 }
-                if (replay.extraction().isWorking(topology.pairGim[pair])) {
+                if (replay.cycles().isWorking(topology.pairGim[pair])) {
                     replay.extraction().deviate(pair);
                 }
             }
@@ -154,10 +155,10 @@ final class OperatorSteps {
 
     /** The source counts again; if it still cannot be read the clock of the stuck rule starts now. */
     private void include(int pair) {
-        replay.extraction().clear(pair, Extraction.EXCLUDED);
+        replay.pairs().clear(pair, PairStates.EXCLUDED);
         replay.extraction().comeBack(pair, topology.pairGim[pair]);
-        if (replay.extraction().has(pair, Extraction.UNAVAILABLE)) {
-            replay.extraction().since[pair] = replay.second();
+        if (replay.pairs().has(pair, PairStates.UNAVAILABLE)) {
+            replay.pairs().since[pair] = replay.second();
             replay.stuckRule().plan(pair, topology.pairGim[pair]);
         }
     }
@@ -188,7 +189,7 @@ final class OperatorSteps {
         if (gim < 0) {
             return;
         }
-        if (replay.sites().hasLostDisks(gim) && !replay.extraction().isActive(gim)) {
+        if (replay.sites().hasLostDisks(gim) && !replay.cycles().isActive(gim)) {
             replay.snapshots().clear(gim);
             replay.sites().diskIsFilled(gim);
         }
@@ -222,7 +223,7 @@ final class OperatorSteps {
             }
         }
         for (int gim = 0; gim < topology.gims; gim++) {
-            if (replay.extraction().isActive(gim) != start && replay.network().isUp(topology.gimSite[gim])) {
+            if (replay.cycles().isActive(gim) != start && replay.network().isUp(topology.gimSite[gim])) {
                 return gim;
             }
         }

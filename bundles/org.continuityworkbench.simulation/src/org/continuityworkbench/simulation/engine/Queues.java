@@ -158,7 +158,7 @@ final class Queues {
 
     void failIcon(int icon, boolean timed, boolean abnormal) {
         if (icons.fail(icon, timed)) {
-            replay.dirtyIcons.add(icon);
+            replay.touched.icons.add(icon);
             if (abnormal && topology.iconMemoryQueue[icon]) {
                 destroyQueue(icon, LossCause.QUEUE_LOST);
             }
@@ -167,7 +167,7 @@ final class Queues {
 
     void restoreIcon(int icon, boolean timed) {
         if (icons.restore(icon, timed)) {
-            replay.dirtyIcons.add(icon);
+            replay.touched.icons.add(icon);
         }
     }
 
@@ -185,7 +185,7 @@ final class Queues {
 
     void markWriters(int database) {
         for (int i = topology.databaseIconStart[database]; i < topology.databaseIconStart[database + 1]; i++) {
-            replay.dirtyIcons.add(topology.databaseIconItem[i]);
+            replay.touched.icons.add(topology.databaseIconItem[i]);
         }
     }
 
@@ -231,7 +231,7 @@ final class Queues {
             // it runs again but still cannot write
             planFull(icon);
         }
-        replay.markReaders(icon);
+        replay.touched.readersOf(icon);
     }
 
     private void changeRunning(int icon, boolean runs) {
@@ -369,7 +369,7 @@ final class Queues {
         if (stamp == version[icon] && state[icon] == DRAINING) {
             version[icon]++;
             drain(icon);
-            replay.markReaders(icon);
+            replay.touched.readersOf(icon);
         }
     }
 
@@ -380,7 +380,7 @@ final class Queues {
         } else if (state[icon] == DRAINING) {
             version[icon]++;
             drain(icon);
-            replay.markReaders(icon);
+            replay.touched.readersOf(icon);
         }
     }
 

@@ -34,6 +34,9 @@ final class Replay {
     private final Lines lines;
     private final Queues queues;
     private final Supply supply;
+    private final PairStates pairs;
+    private final HighWaterMarks marks;
+    private final CyclePlan cycles;
     private final Extraction extraction;
     private final StuckRule stuckRule;
     private final Losses losses;
@@ -44,12 +47,9 @@ final class Replay {
     private final Snapshots snapshots;
     private final OperatorSteps steps;
     private final Behaviours behaviours;
-    final Marks dirtyIcons;
-    final Marks dirtyPairs;
+    final Touched touched;
     private RunParameters parameters;
     private CompiledScenario scenario;
-    private final int[] affected;
-    private int affectedSites;
     private int rootCause;
     private long lastPlanned;
     private boolean windowed;
@@ -61,24 +61,25 @@ final class Replay {
     /** A run for one deployment; its arrays are as large as the deployment, and are kept. */
     Replay(CompiledTopology topology, List<Behaviour> partners) {
         this.topology = topology;
-        int marks = topology.pairs + topology.gims;
+        int firstReplication = topology.pairs + topology.gims;
         network = new Network(topology);
-        lines = new Lines(marks + topology.replications + topology.icons);
-        queues = new Queues(this, topology, network, lines, recorder, marks + topology.replications);
+        lines = new Lines(firstReplication + topology.replications + topology.icons);
+        queues = new Queues(this, topology, network, lines, recorder, firstReplication + topology.replications);
         supply = new Supply(topology, network, queues, lines, recorder);
-        extraction = new Extraction(this, topology, network, lines, recorder, supply);
+        pairs = new PairStates(topology);
+        marks = new HighWaterMarks(this, topology, lines, recorder, pairs);
+        cycles = new CyclePlan(this, topology, network);
+        extraction = new Extraction(this, topology, lines, recorder, supply, pairs, marks, cycles);
         stuckRule = new StuckRule(this, topology, recorder, extraction, supply);
-        losses = new Losses(this, topology, recorder, network, queues, extraction);
+        losses = new Losses(this, topology, recorder, network, queues);
         sites = new Sites(this, topology, network, queues, recorder);
         gims = new Gims(this, topology, recorder);
         phases = new Phases(this, topology, recorder);
-        replications = new Replications(this, topology, lines, recorder, marks);
+        replications = new Replications(this, topology, lines, recorder, firstReplication);
         snapshots = new Snapshots(this, topology, lines, recorder);
         steps = new OperatorSteps(this, topology, recorder);
         behaviours = new Behaviours(this, topology, recorder, partners);
-        affected = new int[topology.sites];
-        dirtyIcons = new Marks(topology.icons);
-        dirtyPairs = new Marks(topology.pairs);
+        touched = new Touched(topology, network, cycles);
     }
 
     /**
@@ -106,12 +107,14 @@ final class Replay {
         timeDen = 1;
         lastPlanned = 0;
         pending.clear();
-        dirtyIcons.clear();
-        dirtyPairs.clear();
+        touched.clear();
         recorder.reset(parameters.assumptions);
         network.reset(parameters);
         queues.reset(parameters);
         supply.reset(parameters);
+        pairs.reset();
+        marks.reset(parameters);
+        cycles.reset(parameters);
         extraction.reset(parameters);
         stuckRule.reset(parameters);
         losses.reset();
@@ -124,16 +127,16 @@ final class Replay {
 
     private void begin() {
         for (int icon : parameters.cutIcons) {
-            dirtyIcons.add(icon);
+            touched.icons.add(icon);
         }
         for (int pair : parameters.cutPairs) {
-            dirtyPairs.add(pair);
+            touched.pairs.add(pair);
         }
         windowed = false;
         for (int gim = 0; gim < topology.gims; gim++) {
             if (!parameters.cycles[gim].isAlwaysOpen()) {
                 windowed = true;
-                if (!extraction.isOpen(gim)) {
+                if (!cycles.isOpen(gim)) {
                     extraction.freeze(gim);
                 }
                 pending.add(parameters.cycles[gim].nextChange(1), Rank.CYCLE.ordinal(), EventType.WINDOW, gim, 0);
@@ -160,7 +163,7 @@ final class Replay {
             boolean sameInstant = num == timeNum && den == timeDen;
             if (hasDirty() && (!sameInstant || rank >= Rank.QUEUE.ordinal())) {
                 flush();
-            } else if (extraction.hasDue() && (!sameInstant || rank > Rank.CYCLE.ordinal())) {
+            } else if (cycles.hasDue() && (!sameInstant || rank > Rank.CYCLE.ordinal())) {
                 extraction.runDue();
             } else if (second >= horizon || isOver(next)) {
                 return;
@@ -199,7 +202,7 @@ final class Replay {
             flush();
             return true;
         }
-        if (extraction.hasDue()) {
+        if (cycles.hasDue()) {
             extraction.runDue();
             return true;
         }
@@ -207,7 +210,7 @@ final class Replay {
     }
 
     private boolean hasDirty() {
-        return network.hasChanged() || !dirtyIcons.isEmpty() || !dirtyPairs.isEmpty();
+        return network.hasChanged() || !touched.isEmpty();
     }
 
     /** Daily windows open and close for ever: without a horizon the replay is over when only they are left. */
@@ -228,85 +231,24 @@ final class Replay {
         boolean networkChanged = network.hasChanged();
         if (networkChanged) {
             network.update();
-            markChangedRelations();
+            touched.changedRelations();
             replications.update();
         }
-        while (!dirtyIcons.isEmpty()) {
-            int count = dirtyIcons.sort();
+        while (!touched.icons.isEmpty()) {
+            int count = touched.icons.sort();
             for (int i = 0; i < count; i++) {
-                queues.update(dirtyIcons.get(i));
+                queues.update(touched.icons.get(i));
             }
-            dirtyIcons.removeFirst(count);
+            touched.icons.removeFirst(count);
         }
         if (sites.hasFailed()) {
             sites.announceLosses();
         }
-        int count = dirtyPairs.sort();
+        int count = touched.pairs.sort();
         for (int i = 0; i < count; i++) {
-            stuckRule.update(dirtyPairs.get(i));
+            stuckRule.update(touched.pairs.get(i));
         }
-        dirtyPairs.removeFirst(count);
-    }
-
-    /** Marks what depends on relations between sites that changed; the work grows with these relations, not with the deployment. */
-    private void markChangedRelations() {
-        affectedSites = 0;
-        for (int site = 0; site < topology.sites; site++) {
-            if (network.affected(site)) {
-                affected[affectedSites++] = site;
-                markRemoteWriters(site);
-            }
-        }
-        for (int gim = 0; gim < topology.gims; gim++) {
-            if (extraction.isActive(gim) && network.affected(topology.gimSite[gim])) {
-                markReadDatabases(gim);
-            }
-        }
-    }
-
-    private void markRemoteWriters(int site) {
-        for (int i = topology.siteIconStart[site]; i < topology.siteIconStart[site + 1]; i++) {
-            int icon = topology.siteIconItem[i];
-            if (network.relationChanged(site, topology.databaseSite[topology.iconDatabase[icon]])) {
-                dirtyIcons.add(icon);
-            }
-        }
-    }
-
-    private void markReadDatabases(int gim) {
-        for (int a = 0; a < affectedSites; a++) {
-            int site = affected[a];
-            if (network.relationChanged(topology.gimSite[gim], site)) {
-                for (int d = topology.siteDatabaseStart[site]; d < topology.siteDatabaseStart[site + 1]; d++) {
-                    markReader(gim, topology.siteDatabaseItem[d]);
-                }
-            }
-        }
-    }
-
-    private void markReader(int gim, int database) {
-        for (int i = topology.databaseIconStart[database]; i < topology.databaseIconStart[database + 1]; i++) {
-            int icon = topology.databaseIconItem[i];
-            for (int s = topology.iconSourceStart[icon]; s < topology.iconSourceStart[icon + 1]; s++) {
-                int pair = topology.pair(gim, topology.iconSourceItem[s]);
-                if (pair >= 0) {
-                    dirtyPairs.add(pair);
-                }
-            }
-        }
-    }
-
-    /** The installations that read what an ICON writes have to look at it. */
-    void markReaders(int icon) {
-        for (int s = topology.iconSourceStart[icon]; s < topology.iconSourceStart[icon + 1]; s++) {
-            int source = topology.iconSourceItem[s];
-            for (int i = topology.sourcePairStart[source]; i < topology.sourcePairStart[source + 1]; i++) {
-                int pair = topology.sourcePairItem[i];
-                if (extraction.isActive(topology.pairGim[pair])) {
-                    dirtyPairs.add(pair);
-                }
-            }
-        }
+        touched.pairs.removeFirst(count);
     }
 
     void loadChanged(int source) {
@@ -385,7 +327,7 @@ final class Replay {
 
     private void strike(int type, int item, long stamp) {
         switch (type) {
-            case EventType.CYCLE -> extraction.reached(item, stamp);
+            case EventType.CYCLE -> cycles.reached(item, stamp);
             case EventType.ALARM -> stuckRule.alarm(item, stamp);
             case EventType.STUCK -> stuckRule.stuck(item, stamp);
             case EventType.QUEUE_FULL -> queues.queueFull(item, stamp);
@@ -400,14 +342,14 @@ final class Replay {
     }
 
     private void toggleWindow(int gim) {
-        boolean open = !extraction.isOpen(gim);
-        if (!open && extraction.isWorking(gim)) {
+        boolean open = !cycles.isOpen(gim);
+        if (!open && cycles.isWorking(gim)) {
             extraction.freeze(gim);
         }
-        extraction.setOpen(gim, open);
+        cycles.setOpen(gim, open);
         recorder.event(second(), open ? EventKind.WINDOW_OPEN : EventKind.WINDOW_CLOSE,
                 topology.handle(ElementKind.INFO_MART_INSTALLATION, gim), -1, -1, 0, 0);
-        if (open && extraction.isActive(gim)) {
+        if (open && cycles.isActive(gim)) {
             extraction.thaw(gim);
         }
         pending.add(parameters.cycles[gim].nextChange(second() + 1), Rank.CYCLE.ordinal(), EventType.WINDOW, gim, 0);
@@ -417,8 +359,8 @@ final class Replay {
         long end = parameters.horizon;
         if (end < 0) {
             long period = 1;
-            for (Cycles cycles : parameters.cycles) {
-                period = Math.max(period, cycles.period());
+            for (Cycles each : parameters.cycles) {
+                period = Math.max(period, each.period());
             }
             end = recorder.lastActivity() + period;
         }
@@ -457,6 +399,18 @@ final class Replay {
 
     Queues queues() {
         return queues;
+    }
+
+    PairStates pairs() {
+        return pairs;
+    }
+
+    HighWaterMarks marks() {
+        return marks;
+    }
+
+    CyclePlan cycles() {
+        return cycles;
     }
 
     Extraction extraction() {

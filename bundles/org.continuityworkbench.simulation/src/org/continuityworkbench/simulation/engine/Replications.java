@@ -82,7 +82,7 @@ final class Replications {
 
     private void feed(int replication) {
         for (int gim = 0; gim < topology.gims; gim++) {
-            if (topology.gimMart[gim] == target[replication] && !replay.extraction().isActive(gim)) {
+            if (topology.gimMart[gim] == target[replication] && !replay.cycles().isActive(gim)) {
                 fedBy[gim] = replication;
             }
         }
@@ -284,9 +284,9 @@ final class Replications {
         lines.at(firstVariable + r, replay.timeNum, replay.timeDen);
         long moment = Math.max(0, Math.floorDiv(lines.num, lines.den) - Math.max(parameters.replicationLag[r], 0));
         replay.snapshots().adopt(from, gim, moment);
-        if (!replay.extraction().isActive(from)) {
-            replay.extraction().mark(topology.pairs + from, from);
-            long reached = replay.extraction().markCeiling();
+        if (!replay.cycles().isActive(from)) {
+            replay.marks().read(topology.pairs + from, from);
+            long reached = replay.marks().ceiling();
             replay.snapshots().watermarkAt(from, moment);
             recorder.upperLoss(gim, replay.snapshots().ceiling(), reached);
         }

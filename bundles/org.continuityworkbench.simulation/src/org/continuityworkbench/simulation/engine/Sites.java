@@ -69,7 +69,7 @@ final class Sites {
         failed.add(site);
         boolean role = topology.siteSourceStart[site] < topology.siteSourceStart[site + 1];
         for (int gim = 0; gim < topology.gims; gim++) {
-            if (topology.gimSite[gim] == site && replay.extraction().isActive(gim)) {
+            if (topology.gimSite[gim] == site && replay.cycles().isActive(gim)) {
                 restart[gim] = true;
                 role = true;
                 replay.gims().stop(gim, event);
@@ -130,14 +130,14 @@ final class Sites {
                 recorder.use(Assumption.RESTART_AFTER_RESTORE);
                 replay.gims().start(gim, event, "SITE_RESTORE", -1);
             }
-        } else if (topology.gimAutomaticStart[gim] && !replay.extraction().isActive(gim)) {
+        } else if (topology.gimAutomaticStart[gim] && !replay.cycles().isActive(gim)) {
             replay.gims().start(gim, event, "SITE_RESTORE", -1);
         }
     }
 
     private void markSite(int site) {
         for (int i = topology.siteIconStart[site]; i < topology.siteIconStart[site + 1]; i++) {
-            replay.dirtyIcons.add(topology.siteIconItem[i]);
+            replay.touched.icons.add(topology.siteIconItem[i]);
         }
         for (int database = 0; database < topology.databases; database++) {
             if (topology.databaseSite[database] == site) {

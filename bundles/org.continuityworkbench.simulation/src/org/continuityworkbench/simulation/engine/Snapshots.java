@@ -51,8 +51,8 @@ final class Snapshots {
     }
 
     private void put(int variable, int gim) {
-        replay.extraction().touch(variable);
-        if (replay.extraction().setLine(variable, gim, num, 0, den)) {
+        replay.marks().touch(variable);
+        if (replay.marks().setLine(variable, gim, num, 0, den)) {
             recorder.adopted();
         }
     }

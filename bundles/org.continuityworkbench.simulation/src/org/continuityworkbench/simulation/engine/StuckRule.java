@@ -24,6 +24,9 @@ final class StuckRule {
     private final CompiledTopology topology;
     private final Recorder recorder;
     private final Extraction extraction;
+    private final PairStates pairs;
+    private final HighWaterMarks marks;
+    private final CyclePlan cycles;
     private final Supply supply;
     private RunParameters parameters;
 
@@ -32,6 +35,9 @@ final class StuckRule {
         this.topology = topology;
         this.recorder = recorder;
         this.extraction = extraction;
+        pairs = extraction.pairs();
+        marks = extraction.marks();
+        cycles = extraction.plan();
         this.supply = supply;
     }
 
@@ -42,20 +48,20 @@ final class StuckRule {
     /** Looks at a pair after failures and restores of this instant. */
     void update(int pair) {
         int gim = topology.pairGim[pair];
-        if (!extraction.isWorking(gim)) {
+        if (!cycles.isWorking(gim)) {
             return;
         }
         boolean fed = supply.isFed(pair, topology.gimSite[gim]) && !extraction.isStillBlocked(pair, gim);
         if (!fed) {
-            if (!extraction.has(pair, Extraction.UNAVAILABLE)) {
+            if (!pairs.has(pair, PairStates.UNAVAILABLE)) {
                 becomeUnavailable(pair, gim);
             }
             extraction.deviate(pair);
         } else {
-            if (extraction.has(pair, Extraction.UNAVAILABLE)) {
+            if (pairs.has(pair, PairStates.UNAVAILABLE)) {
                 becomeAvailable(pair, gim);
             }
-            if (extraction.isDeviant(pair) || !supply.isSteady(pair, topology.gimSite[gim])) {
+            if (pairs.isDeviant(pair) || !supply.isSteady(pair, topology.gimSite[gim])) {
                 extraction.deviate(pair);
             }
         }
@@ -63,52 +69,53 @@ final class StuckRule {
 
     /** The supply ends at a gap that only a copy out of reach can fill: for the rule the source is unavailable. */
     void block(int pair, int gim) {
-        if (!extraction.has(pair, Extraction.UNAVAILABLE)) {
+        if (!pairs.has(pair, PairStates.UNAVAILABLE)) {
             becomeUnavailable(pair, gim);
         }
-        extraction.set(pair, Extraction.BLOCKED);
+        pairs.set(pair, PairStates.BLOCKED);
     }
 
     private void becomeUnavailable(int pair, int gim) {
-        extraction.set(pair, Extraction.UNAVAILABLE);
-        extraction.since[pair] = replay.second();
-        extraction.cause[pair] = recorder.event(replay.second(), EventKind.UNAVAILABLE, gimHandle(gim), sourceHandle(pair), recorder.root, 0,
+        marks.touch(pair);
+        pairs.set(pair, PairStates.UNAVAILABLE);
+        pairs.since[pair] = replay.second();
+        pairs.cause[pair] = recorder.event(replay.second(), EventKind.UNAVAILABLE, gimHandle(gim), sourceHandle(pair), recorder.root, 0,
                 0);
-        if (!extraction.has(pair, Extraction.EXCLUDED)) {
+        if (!pairs.has(pair, PairStates.EXCLUDED)) {
             plan(pair, gim);
         }
     }
 
     /** Plans alarm and give-up of an unavailable source. */
     void plan(int pair, int gim) {
-        Cycles cycles = parameters.cycles[gim];
-        long since = extraction.since[pair];
-        long alarm = cycles.atOrAfter(since + parameters.gimTheta[gim]);
+        Cycles grid = parameters.cycles[gim];
+        long since = pairs.since[pair];
+        long alarm = grid.atOrAfter(since + parameters.gimTheta[gim]);
         replay.plan(alarm, EventKind.Rank.STUCK, EventType.ALARM, pair, since);
         planStuck(pair, gim, since + parameters.gimTau[gim]);
     }
 
     private void planStuck(int pair, int gim, long due) {
-        long from = Math.max(due, extraction.since[pair]);
+        long from = Math.max(due, pairs.since[pair]);
         if (parameters.stuckClock == StuckClock.HWM_AGE) {
-            extraction.mark(pair, gim);
-            from = Math.max(extraction.markFloor() + parameters.gimTau[gim], extraction.since[pair]);
+            marks.read(pair, gim);
+            from = Math.max(marks.floor() + parameters.gimTau[gim], pairs.since[pair]);
         }
-        Cycles cycles = parameters.cycles[gim];
-        replay.plan(cycles.isContinuous() ? cycles.atOrAfter(from) : cycles.after(from), EventKind.Rank.STUCK, EventType.STUCK, pair,
-                extraction.since[pair]);
+        Cycles grid = parameters.cycles[gim];
+        replay.plan(grid.isContinuous() ? grid.atOrAfter(from) : grid.after(from), EventKind.Rank.STUCK, EventType.STUCK, pair,
+                pairs.since[pair]);
     }
 
     void alarm(int pair, long since) {
         if (isWaiting(pair, since)) {
             int gim = topology.pairGim[pair];
             recorder.use(Assumption.ALARM_AT_CYCLE);
-            recorder.event(replay.second(), EventKind.ALARM_55_20110, gimHandle(gim), sourceHandle(pair), extraction.cause[pair], 0, 0);
+            recorder.event(replay.second(), EventKind.ALARM_55_20110, gimHandle(gim), sourceHandle(pair), pairs.cause[pair], 0, 0);
         }
     }
 
     void stuck(int pair, long since) {
-        if (!isWaiting(pair, since) || extraction.has(pair, Extraction.STUCK)) {
+        if (!isWaiting(pair, since) || pairs.has(pair, PairStates.STUCK)) {
             return;
         }
         int gim = topology.pairGim[pair];
@@ -116,46 +123,46 @@ final class StuckRule {
             planStuck(pair, gim, 0);
             return;
         }
-        extraction.set(pair, Extraction.STUCK);
+        pairs.set(pair, PairStates.STUCK);
         recorder.use(Assumption.STUCK_STAMP);
         recorder.use(Assumption.BOUNDARY_AT_THRESHOLD);
         recorder.use(Assumption.DANGLING_HALVES);
-        extraction.stuckEvent[pair] = recorder.event(replay.second(), EventKind.STUCK, gimHandle(gim), sourceHandle(pair),
-                extraction.cause[pair], 0, 0);
-        extraction.lastRelease[gim] = extraction.stuckEvent[pair];
-        extraction.due(gim);
+        pairs.stuckEvent[pair] = recorder.event(replay.second(), EventKind.STUCK, gimHandle(gim), sourceHandle(pair),
+                pairs.cause[pair], 0, 0);
+        extraction.lastRelease[gim] = pairs.stuckEvent[pair];
+        cycles.demand(gim);
     }
 
     /** The mark moved since the give-up was planned, so its age is not above the threshold yet. */
     private boolean isStillYoung(int pair, int gim) {
-        extraction.mark(pair, gim);
-        long age = replay.second() - extraction.markFloor();
+        marks.read(pair, gim);
+        long age = replay.second() - marks.floor();
         return parameters.cycles[gim].isContinuous() ? age < parameters.gimTau[gim] : age <= parameters.gimTau[gim];
     }
 
     private boolean isWaiting(int pair, long since) {
-        return extraction.has(pair, Extraction.UNAVAILABLE) && !extraction.has(pair, Extraction.EXCLUDED) && extraction.since[pair] == since;
+        return pairs.has(pair, PairStates.UNAVAILABLE) && !pairs.has(pair, PairStates.EXCLUDED) && pairs.since[pair] == since;
     }
 
     private void becomeAvailable(int pair, int gim) {
         long now = replay.second();
-        boolean givenUp = extraction.has(pair, Extraction.STUCK)
-                || extraction.has(pair, Extraction.EXCLUDED) && now - extraction.since[pair] > parameters.gimTau[gim];
+        boolean givenUp = pairs.has(pair, PairStates.STUCK)
+                || pairs.has(pair, PairStates.EXCLUDED) && now - pairs.since[pair] > parameters.gimTau[gim];
         if (!givenUp) {
             recorder.event(now, EventKind.AVAILABLE, gimHandle(gim), sourceHandle(pair), recorder.root, 0, 0);
         } else {
-            extraction.mark(pair, gim);
-            long from = extraction.markCeiling();
+            marks.read(pair, gim);
+            long from = marks.ceiling();
             long to = Math.max(from, now - parameters.gimTau[gim]);
             int event = recorder.event(now, EventKind.UNSTUCK, gimHandle(gim), sourceHandle(pair), recorder.root, from, to);
             recorder.assumptions |= ParameterResolver.lateAssumption(parameters.lateMode);
             if (to > from) {
                 replay.losses().givenUp(pair, from, to, event);
-                extraction.jump(pair, gim, to);
+                marks.jump(pair, gim, to);
             }
         }
-        boolean waited = !extraction.has(pair, Extraction.STUCK | Extraction.EXCLUDED);
-        extraction.clear(pair, Extraction.UNAVAILABLE | Extraction.STUCK | Extraction.BLOCKED | Extraction.EXCLUDED);
+        boolean waited = !pairs.has(pair, PairStates.STUCK | PairStates.EXCLUDED);
+        pairs.clear(pair, PairStates.UNAVAILABLE | PairStates.STUCK | PairStates.BLOCKED | PairStates.EXCLUDED);
         if (!waited) {
             extraction.comeBack(pair, gim);
         }

@@ -64,7 +64,7 @@ final class Transfers {
         if (to < 0 || begun[to] < 0 || step.kind() == StepKind.COPY_DATABASE && hasImport(step, scenario)) {
             return;
         }
-        if (!replay.extraction().isActive(to)) {
+        if (!replay.cycles().isActive(to)) {
             replay.snapshots().adopt(copiedFrom[to], to, begun[to]);
         }
         replay.sites().diskIsFilled(to);
@@ -77,7 +77,7 @@ final class Transfers {
     void synchronize(CompiledStep step, int cause) {
         int from = source(step);
         int to = target(step, from);
-        if (from >= 0 && to >= 0 && !replay.extraction().isActive(to)) {
+        if (from >= 0 && to >= 0 && !replay.cycles().isActive(to)) {
             replay.snapshots().adopt(from, to, replay.second());
             replay.replications().filled(topology.gimMart[to], replay.second(), cause);
         }
@@ -98,7 +98,7 @@ final class Transfers {
     private int source(CompiledStep step) {
         int site = step.place() == null ? -1 : step.place().survivingSite();
         for (int gim = 0; gim < topology.gims; gim++) {
-            if (site >= 0 ? topology.gimSite[gim] == site : replay.extraction().isActive(gim)) {
+            if (site >= 0 ? topology.gimSite[gim] == site : replay.cycles().isActive(gim)) {
                 return gim;
             }
         }

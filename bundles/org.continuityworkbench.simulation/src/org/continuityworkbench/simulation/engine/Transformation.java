@@ -27,6 +27,9 @@ final class Transformation {
     private final Lines lines;
     private final Recorder recorder;
     private final Extraction extraction;
+    private final PairStates pairs;
+    private final HighWaterMarks marks;
+    private final CyclePlan plan;
     private final boolean[] behind;
     private RunParameters parameters;
 
@@ -46,6 +49,9 @@ final class Transformation {
         this.lines = lines;
         this.recorder = recorder;
         this.extraction = extraction;
+        pairs = extraction.pairs();
+        marks = extraction.marks();
+        plan = extraction.plan();
         behind = new boolean[topology.gims];
     }
 
@@ -62,10 +68,9 @@ final class Transformation {
     /** Moves the watermark to this cycle and finds the line that it follows from here. */
     void advance(int gim, long work, boolean sampled) {
         int variable = topology.pairs + gim;
-        extraction.touch(variable);
-        extraction.value(variable, gim);
-        long num = extraction.markNum();
-        long den = extraction.markDen();
+        marks.read(variable, gim);
+        long num = marks.num;
+        long den = marks.den;
         boolean stood = lines.q[variable] == 0 && lines.startNum[variable] > 0;
         long stoodSince = Math.ceilDiv(lines.startNum[variable], lines.startDen[variable]);
         boolean moved = false;
@@ -81,7 +86,7 @@ final class Transformation {
             follow(variable, gim, num, den);
         } else {
             behind[gim] = true;
-            extraction.setLine(variable, gim, num, 0, den);
+            marks.setLine(variable, gim, num, 0, den);
         }
         if (parameters.lateMode == LateMode.PARALLEL) {
             planEndOfLateLoading(variable, gim);
@@ -127,20 +132,20 @@ final class Transformation {
         boolean faster = factorDen == 0 || Exact.compare(factorNum, factorDen, q, d) >= 0;
         if (order > 0) {
             // serial loading: the watermark waits for the source
-            extraction.setLine(variable, gim, num, 0, den);
+            marks.setLine(variable, gim, num, 0, den);
             if (q > 0 && lines.crossing(p, q, d, num, 0, den)) {
-                extraction.kink(lines.num, lines.den);
+                plan.kink(lines.num, lines.den);
             }
         } else if (order == 0 && faster) {
-            extraction.setLine(variable, gim, p, q, d);
+            marks.setLine(variable, gim, p, q, d);
         } else {
             lines.through(num, den, replay.timeNum, replay.timeDen, factorNum, factorDen);
             long lp = lines.lineP;
             long lq = lines.lineQ;
             long ld = lines.lineD;
-            extraction.setLine(variable, gim, lp, lq, ld);
+            marks.setLine(variable, gim, lp, lq, ld);
             if (faster && lines.crossing(lp, lq, ld, p, q, d)) {
-                extraction.kink(lines.num, lines.den);
+                plan.kink(lines.num, lines.den);
             }
         }
         findSwitch(gim);
@@ -148,23 +153,23 @@ final class Transformation {
 
     /** Sources that have reached the watermark, as it is without them, hold it from now on. */
     private void endLateLoading(int gim, long num, long den) {
-        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
-            if (extraction.has(pair, Extraction.LATE)) {
+        for (int pair = pairs.firstDeviant(gim); pair >= 0; pair = pairs.nextDeviant(pair)) {
+            if (pairs.has(pair, PairStates.LATE)) {
                 lines.at(pair, replay.timeNum, replay.timeDen);
                 if (Exact.compare(lines.num, lines.den, num, den) >= 0) {
-                    extraction.clear(pair, Extraction.LATE);
+                    pairs.clear(pair, PairStates.LATE);
                 }
             }
         }
     }
 
     private void planEndOfLateLoading(int variable, int gim) {
-        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
-            boolean gains = extraction.has(pair, Extraction.LATE)
+        for (int pair = pairs.firstDeviant(gim); pair >= 0; pair = pairs.nextDeviant(pair)) {
+            boolean gains = pairs.has(pair, PairStates.LATE)
                     && Exact.compare(lines.q[pair], lines.d[pair], lines.q[variable], lines.d[variable]) > 0;
             if (gains && lines.crossing(lines.p[pair], lines.q[pair], lines.d[pair], lines.p[variable], lines.q[variable],
                     lines.d[variable])) {
-                extraction.kink(lines.num, lines.den);
+                plan.kink(lines.num, lines.den);
             }
         }
     }
@@ -194,7 +199,7 @@ final class Transformation {
         if (lag >= 0) {
             consider(-lag, 1, 1);
         }
-        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+        for (int pair = pairs.firstDeviant(gim); pair >= 0; pair = pairs.nextDeviant(pair)) {
             if (counts(pair)) {
                 consider(lines.p[pair], lines.q[pair], lines.d[pair]);
             }
@@ -203,15 +208,15 @@ final class Transformation {
     }
 
     private boolean counts(int pair) {
-        return !extraction.has(pair, parameters.lateMode == LateMode.SERIAL ? Extraction.STUCK | Extraction.EXCLUDED
-                : Extraction.STUCK | Extraction.EXCLUDED | Extraction.LATE);
+        return !pairs.has(pair, parameters.lateMode == LateMode.SERIAL ? PairStates.STUCK | PairStates.EXCLUDED
+                : PairStates.STUCK | PairStates.EXCLUDED | PairStates.LATE);
     }
 
     /** Largest lag of the sources in the steady state; -1 if there is none. */
     private long steadyLag(int gim) {
         int first = topology.gimPairStart[gim];
         int count = topology.gimPairStart[gim + 1] - first;
-        if (extraction.deviants(gim) == count) {
+        if (pairs.deviants(gim) == count) {
             return -1;
         }
         int[] byLag = parameters.pairsByLag[gim];
@@ -219,7 +224,7 @@ final class Transformation {
             return parameters.steadyLag[topology.pairs + gim];
         }
         int at = 0;
-        while (extraction.isDeviant(byLag[at])) {
+        while (pairs.isDeviant(byLag[at])) {
             at++;
         }
         return parameters.steadyLag[byLag[at]];
@@ -246,7 +251,7 @@ final class Transformation {
         if (lag >= 0) {
             switchTo(-lag, 1, 1);
         }
-        for (int pair = extraction.firstDeviant(gim); pair >= 0; pair = extraction.nextDeviant(pair)) {
+        for (int pair = pairs.firstDeviant(gim); pair >= 0; pair = pairs.nextDeviant(pair)) {
             if (counts(pair)) {
                 switchTo(lines.p[pair], lines.q[pair], lines.d[pair]);
             }
@@ -255,7 +260,7 @@ final class Transformation {
 
     private void switchTo(long p, long q, long d) {
         if (Exact.compare(q, d, leastQ, leastD) < 0 && lines.crossing(p, q, d, leastP, leastQ, leastD)) {
-            extraction.kink(lines.num, lines.den);
+            plan.kink(lines.num, lines.den);
         }
     }
 }
