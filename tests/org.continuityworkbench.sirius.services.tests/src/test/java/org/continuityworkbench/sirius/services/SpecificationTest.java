@@ -128,9 +128,8 @@ class SpecificationTest {
     @Test
     void everyIconExists() {
         Set<String> icons = new TreeSet<>();
-        attributes().map(Node::getNodeValue).filter(value -> value.startsWith("/org.continuityworkbench.sirius/"))
-                .forEach(value -> icons.add(value.substring("/org.continuityworkbench.sirius/".length())));
-        assertThat(icons).hasSizeGreaterThan(15).allSatisfy(icon -> assertThat(bundle.resolve(icon)).isRegularFile());
+        attributes().map(Node::getNodeValue).filter(value -> value.startsWith("/org.continuityworkbench.") && value.endsWith(".png")).forEach(icons::add);
+        assertThat(icons).hasSizeGreaterThan(15).allSatisfy(icon -> assertThat(bundle.resolve(".." + icon)).isRegularFile());
     }
 
     @Test
