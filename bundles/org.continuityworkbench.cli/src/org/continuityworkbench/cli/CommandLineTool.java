@@ -9,6 +9,8 @@
 package org.continuityworkbench.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -43,6 +45,15 @@ final class CommandLineTool {
         commands.getOut().flush();
         commands.getErr().flush();
         return code;
+    }
+
+    /** What {@code --help} prints for each command, by its name, without colours. */
+    Map<String, String> usages() {
+        Map<String, String> usages = new LinkedHashMap<>();
+        usages.put(commands.getCommandName(), commands.getUsageMessage(CommandLine.Help.Ansi.OFF));
+        commands.getSubcommands().values().forEach(command -> usages.put(command.getCommandSpec().qualifiedName(),
+                command.getUsageMessage(CommandLine.Help.Ansi.OFF)));
+        return usages;
     }
 
     /** One line instead of picocli's usage page, so that the reason is not scrolled away. */
