@@ -37,6 +37,11 @@ final class Moments {
         this.start = start;
     }
 
+    /** Moment of second 0; empty where the story has no place in the calendar. */
+    Optional<ZonedDateTime> start() {
+        return start;
+    }
+
     /** For example {@code T+2 h}, or {@code T+2 h (Tue 2026-03-03 11:00:00)}. */
     String at(long second) {
         String relative = relative(second);

@@ -69,6 +69,13 @@ public record Theme(String name, String background, Map<String, Style> styles) {
         styles.put("late", Style.area(dark ? "#123f73" : "#cfe4fa", dark ? "#6cb6ff" : "#0a4c8c", text).hatched(Pattern.DOTS));
         styles.put("phase", Style.area(dark ? "#3b3f46" : "#eceff2", dark ? "#9aa4af" : "#6b7580", text));
         styles.put("step", Style.area(dark ? "#123f73" : "#dbe9f8", dark ? "#6cb6ff" : "#0a4c8c", text));
+        // states under text: the same ground without hatching
+        for (String state : new String[] {"down", "waiting", "stuck", "lost", "late", "standby", "up", "step", "phase", "error"}) {
+            styles.put(state + ".plain", new Style(styles.get(state).fill(), null, 0, Dash.SOLID, text, Pattern.NONE));
+        }
+        styles.put("paper", new Style(background, null, 0, Dash.SOLID, text, Pattern.NONE));
+        styles.put("break", Style.line(faint, 1, Dash.SOLID, faint));
+        styles.put("mark", Style.line(faint, 1, Dash.DOTTED, faint));
         styles.put("cursor", Style.line(dark ? "#ff8182" : "#cf222e", 1.5, Dash.SOLID, text));
         return new Theme(name, background, styles);
     }

@@ -1,0 +1,311 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.time.Durations;
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.core.time.IntervalSet;
+import org.continuityworkbench.diagram.timeline.Timeline;
+import org.continuityworkbench.diagram.timeline.Timeline.Bar;
+import org.continuityworkbench.diagram.timeline.Timeline.Lane;
+import org.continuityworkbench.diagram.timeline.Timeline.State;
+import org.continuityworkbench.simulation.DataTrace;
+import org.continuityworkbench.simulation.Downtimes;
+import org.continuityworkbench.simulation.Element;
+import org.continuityworkbench.simulation.ElementKind;
+import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.InfoMartMode;
+import org.continuityworkbench.simulation.InfoMartTrace;
+import org.continuityworkbench.simulation.Loss;
+import org.continuityworkbench.simulation.QueueTrace;
+import org.continuityworkbench.simulation.ReplicationTrace;
+import org.continuityworkbench.simulation.Span;
+import org.continuityworkbench.simulation.StepSpan;
+import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.simulation.TraceEvent;
+
+/**
+ * A replay as a timeline: operation phases, sites, links, what else fails, queues that were used, replications, each Info Mart with the data
+ * of each site and what of them is lost, and the manual steps. Lost data stand at the time at which they arose. Elements that share their fate
+ * share a lane.
+ */
+public final class ReplayTimeline {
+
+    private final Trace trace;
+    private final Moments moments;
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private ReplayTimeline(Trace trace) {
+        this.trace = trace;
+        moments = new Moments(trace.scenario());
+    }
+
+    /** The timeline of a replay, with the verdict below its title. */
+    public static Timeline of(Trace trace) {
+        return new ReplayTimeline(trace).timeline();
+    }
+
+    private Timeline timeline() {
+        phases();
+        sites();
+        broken(ElementKind.LINK, "timeline.links");
+        failed();
+        queues();
+        replications();
+        trace.infoMarts().forEach(this::infoMart);
+        steps();
+        String verdict = ReplayText.verdict(trace);
+        String title = Texts.get("timeline.title", trace.scenario().id(), Deployments.label(trace.topology().deployment()));
+        return new Timeline(title, List.of(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1) + ". " + Texts.get("replay.estimate")), verdict,
+                trace.horizon(), moments.start(), lanes, TimelineMarks.of(trace, moments), Texts.get("timeline.quiet"));
+    }
+
+    private void phases() {
+        Element deployment = trace.topology().element(ElementKind.DEPLOYMENT, 0);
+        lane("timeline.phases", deployment, Texts.get("timeline.phase"), "phase", spans(trace.phases(), TimelineStates::of));
+    }
+
+    private void sites() {
+        for (Element site : trace.topology().elements(ElementKind.SITE)) {
+            lane("timeline.sites", site, site.label(), "site/" + site.id(), availability(site));
+        }
+    }
+
+    private void broken(ElementKind kind, String group) {
+        for (Element element : trace.topology().elements(kind)) {
+            lane(group, element, element.label(), element.id(), availability(element));
+        }
+    }
+
+    /** Components that fail by themselves; those that never do have no lane. */
+    private void failed() {
+        for (ElementKind kind : List.of(ElementKind.DATA_SOURCE, ElementKind.CONCENTRATOR, ElementKind.INTERACTION_DATABASE)) {
+            for (Element element : trace.topology().elements(kind)) {
+                if (!Downtimes.of(trace, element).isEmpty()) {
+                    lane("timeline.components", element, at(element), "component/" + element.id(), availability(element));
+                }
+            }
+        }
+    }
+
+    private List<Bar> availability(Element element) {
+        IntervalSet down = Downtimes.of(trace, element);
+        return fill(down.intervals().stream().map(interval -> bar(interval, TimelineStates.DOWN, element.label(), -1)).toList(), TimelineStates.UP,
+                element.label());
+    }
+
+    private void queues() {
+        Map<List<Bar>, List<QueueTrace>> alike = new LinkedHashMap<>();
+        for (QueueTrace queue : trace.queues()) {
+            if (!queue.spans().isEmpty()) {
+                List<Bar> bars = queue.spans().stream().map(span -> bar(span.interval(), TimelineStates.of(span.state()), Texts.get("timeline.queue"), -1)).toList();
+                alike.computeIfAbsent(fill(bars, TimelineStates.of(org.continuityworkbench.simulation.QueueStatus.EMPTY), Texts.get("timeline.queue")),
+                        unused -> new ArrayList<>()).add(queue);
+            }
+        }
+        alike.forEach((bars, queues) -> {
+            Element first = queues.getFirst().concentrator();
+            String label = queues.size() == 1 ? at(first) : Texts.get("timeline.alike", at(first), queues.size() - 1);
+            lane("timeline.queues", first, label, "queue/" + first.id(), bars);
+        });
+    }
+
+    private void replications() {
+        for (ReplicationTrace replication : trace.replications()) {
+            lane("timeline.replication", replication.replication(), replication.replication().label(), "replication/" + replication.replication().id(),
+                    spans(replication.spans(), TimelineStates::of));
+        }
+    }
+
+    private void infoMart(InfoMartTrace mart) {
+        Element installation = mart.installation();
+        String group = Texts.get("timeline.infoMart", at(installation));
+        String key = "mart/" + installation.id() + "/";
+        List<Bar> modes = spans(mart.modes(), TimelineStates::of);
+        boolean used = mart.modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE);
+        if (!used || modes.size() > 1) {
+            add(group, installation, Texts.get("timeline.mode"), key + "mode", modes);
+        }
+        if (!used) {
+            return;
+        }
+        IntervalSet active = IntervalSet.of(mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval).toList());
+        reports(mart, active, group, key);
+        Map<Fate, List<DataTrace>> fates = new LinkedHashMap<>();
+        for (DataTrace data : mart.data()) {
+            fates.computeIfAbsent(Fate.of(data.dataSource().site(), data(data, active), lost(data)), unused -> new ArrayList<>()).add(data);
+        }
+        fates.forEach((fate, sources) -> {
+            Element site = trace.topology().element(ElementKind.SITE, fate.site());
+            boolean whole = fates.keySet().stream().filter(other -> other.site() == fate.site()).count() == 1;
+            String names = sources.stream().map(data -> data.dataSource().label()).collect(Collectors.joining(", "));
+            String about = whole ? site.label() : Texts.get("timeline.part", site.label(), names);
+            Element element = whole ? site : sources.getFirst().dataSource();
+            String id = sources.getFirst().dataSource().id();
+            add(group, element, Texts.get("timeline.data", about), key + id, fate.bars());
+            if (!fate.lost().isEmpty()) {
+                add(group, element, Texts.get("timeline.lost", about), key + id + "/lost", fate.lost());
+            }
+        });
+    }
+
+    /** What sources of one site must have in common to share a lane; which event began a state does not count. */
+    private record Fate(int site, List<Bar> bars, List<Bar> lost, List<Object> alike) {
+
+        static Fate of(int site, List<Bar> bars, List<Bar> lost) {
+            List<Object> alike = new ArrayList<>();
+            bars.forEach(bar -> alike.addAll(List.of(bar.interval(), bar.state())));
+            lost.forEach(bar -> alike.addAll(List.of(bar.interval(), bar.state())));
+            return new Fate(site, bars, lost, alike);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fate fate && fate.site == site && fate.alike.equals(alike);
+        }
+
+        @Override
+        public int hashCode() {
+            return alike.hashCode() * 31 + site;
+        }
+    }
+
+    /** Standstills as long as the server may still be needed; after its last service it is only stopped. */
+    private void reports(InfoMartTrace mart, IntervalSet active, String group, String key) {
+        long last = active.isEmpty() ? 0 : active.get(active.size() - 1).end();
+        IntervalSet halted = IntervalSet.of(mart.reportingOutages()).intersect(0, last);
+        String label = Texts.get("timeline.reports");
+        List<Bar> bars = new ArrayList<>();
+        put(bars, halted, TimelineStates.HALTED, label);
+        put(bars, active.minus(halted), TimelineStates.FRESH, label);
+        add(group, mart.installation(), label, key + "reports", sorted(bars));
+    }
+
+    private static List<Bar> sorted(List<Bar> bars) {
+        bars.sort(java.util.Comparator.comparing(Bar::interval));
+        return List.copyOf(bars);
+    }
+
+    /** From the moment at which operators exclude the access points of a failed site until they include them: nobody waits for it. */
+    private IntervalSet excluded(DataTrace data) {
+        IntervalSet excluded = IntervalSet.EMPTY;
+        long since = -1;
+        for (TraceEvent event : trace.events()) {
+            if (event.kind() == EventKind.DAPS_EXCLUDED && since < 0 && data.notProduced().contains(event.time())) {
+                since = event.time();
+            } else if (event.kind() == EventKind.DAPS_INCLUDED && since >= 0) {
+                excluded = excluded.union(since, event.time());
+                since = -1;
+            }
+        }
+        return since >= 0 ? excluded.union(since, trace.horizon()) : excluded;
+    }
+
+    /** What an Info Mart server does about a source, second by second. */
+    private List<Bar> data(DataTrace data, IntervalSet active) {
+        String label = trace.topology().element(ElementKind.SITE, data.dataSource().site()).label();
+        IntervalSet silent = data.notProduced();
+        IntervalSet stuck = IntervalSet.of(data.stuck());
+        IntervalSet excluded = excluded(data).intersect(active).minus(stuck);
+        IntervalSet waiting = IntervalSet.of(data.unavailable()).minus(stuck).minus(excluded);
+        IntervalSet late = data.behind().intersect(active).minus(stuck).minus(waiting).minus(silent).minus(excluded);
+        IntervalSet quiet = silent.minus(stuck).minus(waiting).minus(excluded);
+        List<Bar> bars = new ArrayList<>();
+        put(bars, excluded, TimelineStates.EXCLUDED, label);
+        put(bars, stuck, TimelineStates.STUCK, label);
+        put(bars, waiting, TimelineStates.WAITING, label);
+        put(bars, late, TimelineStates.LATE, label);
+        put(bars, quiet, TimelineStates.SILENT, label);
+        put(bars, active.minus(stuck).minus(excluded).minus(waiting).minus(late).minus(quiet), TimelineStates.FRESH, label);
+        return sorted(bars);
+    }
+
+    private void put(List<Bar> bars, IntervalSet times, State state, String label) {
+        times.intersect(0, trace.horizon()).intervals().forEach(interval -> bars.add(bar(interval, state, label, -1)));
+    }
+
+    private List<Bar> lost(DataTrace data) {
+        List<Bar> bars = new ArrayList<>();
+        for (Loss loss : data.losses()) {
+            String text = Durations.format(loss.interval().length());
+            String tooltip = Texts.get("timeline.lostBar", text, Texts.get("cause.short." + loss.cause().name()), moments.span(loss.interval()));
+            bars.add(new Bar(loss.interval(), TimelineStates.LOST, text, tooltip, loss.event()));
+        }
+        data.lostUpperBound().minus(data.lost()).intervals()
+                .forEach(interval -> bars.add(bar(interval, TimelineStates.UNCERTAIN, Durations.format(interval.length()), -1)));
+        return bars;
+    }
+
+    private void steps() {
+        int number = 0;
+        for (StepSpan step : trace.steps()) {
+            number++;
+            String name = step.step() == null ? Actions.describe(step.action()) : step.step().label();
+            boolean forbidden = !step.violations().isEmpty();
+            State kind = forbidden ? TimelineStates.FORBIDDEN : TimelineStates.STEP;
+            String tooltip = Texts.get("timeline.stepBar", name, moments.span(step.interval()), step.owner(), kind.text());
+            // a step in no time is still to be seen
+            Interval shown = step.interval().isEmpty() ? new Interval(step.interval().start(), step.interval().start() + 1) : step.interval();
+            String group = step.plan() == null ? Texts.get("timeline.operator") : Texts.get("timeline.plan", step.plan().label());
+            Element element = step.step() != null ? step.step() : step.target() != null ? step.target() : trace.topology().element(ElementKind.DEPLOYMENT, 0);
+            add(group, element, Texts.get("timeline.step", number, name), "step/" + number, List.of(new Bar(shown, kind, step.owner(), tooltip, -1)));
+        }
+    }
+
+    private <T> List<Bar> spans(List<Span<T>> spans, Function<T, State> states) {
+        return spans.stream().filter(span -> !span.interval().isEmpty()).map(span -> {
+            State state = states.apply(span.state());
+            return bar(span.interval(), state, state.text(), span.event());
+        }).toList();
+    }
+
+    private Bar bar(Interval interval, State state, String about, int event) {
+        String length = Durations.format(interval.length());
+        String tooltip = Texts.get("timeline.bar", about, state.text(), moments.span(interval), length);
+        return new Bar(interval, state, length, tooltip, event);
+    }
+
+    /** The bars with the quiet state in the gaps between them. */
+    private List<Bar> fill(List<Bar> bars, State quiet, String about) {
+        List<Bar> filled = new ArrayList<>();
+        long from = 0;
+        for (Bar bar : bars) {
+            if (bar.interval().start() > from) {
+                filled.add(bar(new Interval(from, bar.interval().start()), quiet, about, -1));
+            }
+            filled.add(bar);
+            from = Math.max(from, bar.interval().end());
+        }
+        if (from < trace.horizon()) {
+            filled.add(bar(new Interval(from, trace.horizon()), quiet, about, -1));
+        }
+        return filled;
+    }
+
+    private String at(Element element) {
+        return element.site() < 0 ? element.label()
+                : Texts.get("timeline.at", element.label(), trace.topology().element(ElementKind.SITE, element.site()).label());
+    }
+
+    private void lane(String group, Element element, String label, String key, List<Bar> bars) {
+        add(Texts.get(group), element, label, key, bars);
+    }
+
+    private void add(String group, Element element, String label, String key, List<Bar> bars) {
+        lanes.add(new Lane(group, element.id(), label, key, bars));
+    }
+}

@@ -1,0 +1,103 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.diagram.scene.SvgWriter;
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.diagram.timeline.Timeline;
+import org.continuityworkbench.diagram.timeline.Timeline.Bar;
+import org.continuityworkbench.diagram.timeline.Timeline.Lane;
+import org.continuityworkbench.diagram.timeline.TimelineOptions;
+import org.continuityworkbench.diagram.timeline.TimelineScene;
+import org.continuityworkbench.simulation.Bindings;
+import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.Simulator;
+import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.testsupport.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a timeline tells about a replay. */
+class ReplayTimelineTest {
+
+    private static final long HOUR = 3600;
+
+    private static Timeline timeline(String deployment, String scenario) {
+        return ReplayTimeline.of(replay(deployment, scenario));
+    }
+
+    private static Trace replay(String deployment, String scenario) {
+        return Simulator.run(Samples.deployment(deployment), Samples.scenario(scenario), Bindings.none(), SimulationSettings.ideal());
+    }
+
+    private static Lane lane(Timeline timeline, String group, String label) {
+        return timeline.lanes().stream().filter(lane -> lane.group().equals(group) && lane.label().equals(label)).findFirst().orElseThrow();
+    }
+
+    private static List<Interval> states(Lane lane, String letter) {
+        return lane.bars().stream().filter(bar -> bar.state().letter().equals(letter)).map(Bar::interval).toList();
+    }
+
+    @Test
+    void aLongLossOfConnectivityShowsWaitingGivingUpAndLostData() {
+        Timeline timeline = timeline("two-site-active-active", "network-loss-10h");
+        assertThat(timeline.subtitle().getFirst()).contains("2 h of the other site's reporting data are lost").contains("test it");
+        assertThat(states(lane(timeline, "Links", "Paris - Lyon"), "O")).containsExactly(new Interval(0, 10 * HOUR));
+        Lane lyon = lane(timeline, "Info Mart Server Paris, Paris", "Data of Lyon");
+        assertThat(states(lyon, "W")).containsExactly(new Interval(0, 8 * HOUR));
+        assertThat(states(lyon, "S")).containsExactly(new Interval(8 * HOUR, 10 * HOUR));
+        assertThat(states(lane(timeline, "Info Mart Server Paris, Paris", "Lost of Lyon"), "X")).containsExactly(new Interval(0, 2 * HOUR));
+        assertThat(states(lane(timeline, "Info Mart Server Paris, Paris", "Reports"), "H")).containsExactly(new Interval(0, 8 * HOUR));
+        assertThat(timeline.marks()).anyMatch(mark -> mark.text().contains("55-20110") && mark.at() == 900)
+                .anyMatch(mark -> mark.at() == 10 * HOUR && mark.text().contains("is lost") && mark.style().equals("error"));
+    }
+
+    @Test
+    void aForbiddenStepIsLoudAndTheDivergenceIsShown() {
+        Timeline timeline = timeline("two-site-active-standby", "standby-started-during-link-loss");
+        assertThat(timeline.marks()).anyMatch(mark -> mark.text().contains("FORBIDDEN (BC-OPS-001)"));
+        assertThat(timeline.lanes()).filteredOn(lane -> lane.group().equals("Manual steps")).flatExtracting(Lane::bars)
+                .anyMatch(bar -> bar.state().letter().equals("!"));
+        assertThat(states(lane(timeline, "Replication", "GoldenGate Info Mart"), "Y")).containsExactly(new Interval(2 * HOUR, 24 * HOUR));
+    }
+
+    @Test
+    void stepsOfPlansHaveARowEachAndPhasesFollowThem() {
+        Timeline timeline = timeline("two-site-active-standby", "return-to-normal");
+        assertThat(timeline.lanes()).filteredOn(lane -> lane.group().startsWith("Plan: ")).hasSizeGreaterThan(20)
+                .allMatch(lane -> lane.bars().size() == 1);
+        assertThat(lane(timeline, "Operation", "Phase").bars()).extracting(bar -> bar.state().letter()).containsExactly("R", "E", "B", "");
+        assertThat(timeline.marks()).noneMatch(mark -> mark.text().contains("than the threshold is lost"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two-site-active-active, network-loss-4h", "two-site-active-active, site-failure", "two-site-active-standby, site-failure",
+        "two-site-active-standby, return-to-normal", "four-site-active-active, link-loss-then-site-failure", "four-site-active-active, network-loss-10h",
+        "two-site-active-active, planned-migration"})
+    void lanesHaveKeysOfTheirOwnAndStatesDoNotOverlap(String deployment, String scenario) {
+        Timeline timeline = timeline(deployment, scenario);
+        Set<String> keys = new HashSet<>();
+        for (Lane lane : timeline.lanes()) {
+            assertThat(keys.add(lane.key())).as(lane.key()).isTrue();
+            for (int i = 1; i < lane.bars().size(); i++) {
+                assertThat(lane.bars().get(i).interval().start()).as(lane.label()).isGreaterThanOrEqualTo(lane.bars().get(i - 1).interval().end());
+            }
+        }
+        String drawn = SvgWriter.write(TimelineScene.of(timeline, TimelineOptions.FILE).scene(), Theme.DARK);
+        assertThat(SvgWriter.write(TimelineScene.of(timeline(deployment, scenario), TimelineOptions.FILE).scene(), Theme.DARK)).isEqualTo(drawn);
+    }
+}
