@@ -24,12 +24,15 @@ import org.continuityworkbench.simulation.engine.Cycles;
 public final class DataTrace {
 
     private final Trace trace;
+    private final InfoMartTrace mart;
     private final int pair;
     private Freshness visible;
     private IntervalSet lost;
+    private IntervalSet absent;
 
-    DataTrace(Trace trace, int pair) {
+    DataTrace(Trace trace, InfoMartTrace mart, int pair) {
         this.trace = trace;
+        this.mart = mart;
         this.pair = pair;
     }
 
@@ -56,7 +59,8 @@ public final class DataTrace {
 
     /** As {@link #lost()}, and what a switch-over to a lagging replica may lose in addition; equal to it where there was none. */
     public IntervalSet lostUpperBound() {
-        return trace.upperLosses(trace.topology().pairGim[pair]).minus(notProduced()).minus(notRecorded()).union(lost());
+        IntervalSet upper = trace.upperLosses(trace.topology().pairGim[pair]);
+        return upper.isEmpty() ? lost() : upper.minus(notProduced()).minus(notRecorded()).union(lost());
     }
 
     /** Data seconds that no ICON recorded. */
@@ -84,9 +88,9 @@ public final class DataTrace {
         return trace.extraction(pair);
     }
 
-    private Freshness visible() {
+    Freshness visible() {
         if (visible == null) {
-            visible = extraction().min(trace.transformation(trace.topology().pairGim[pair]));
+            visible = extraction().min(mart.transformation());
         }
         return visible;
     }
@@ -110,42 +114,69 @@ public final class DataTrace {
     }
 
     private IntervalSet absent() {
-        return lost().union(notRecorded()).union(notProduced());
+        if (absent == null) {
+            absent = lost().union(notRecorded()).union(notProduced());
+        }
+        return absent;
     }
 
     /** Largest age in seconds at which data became visible in reports; 0 if none came. */
     public long oldestDelay() {
         long oldest = 0;
-        IntervalSet absent = absent();
-        for (Freshness.Rise rise : visible().rises()) {
-            for (Freshness.Rise part : Freshness.without(rise, absent)) {
-                if (isRestOfSecond(part, absent)) {
-                    continue;
+        for (Freshness.Advance advance : visible().advances()) {
+            switch (advance) {
+                case Freshness.Rise rise -> oldest = Math.max(oldest, oldestDelay(rise));
+                case Freshness.Row row -> {
+                    for (Freshness.Rise rise : row.extremes(absent())) {
+                        oldest = Math.max(oldest, oldestDelay(rise));
+                    }
                 }
-                oldest = Math.max(oldest, part.fromTime().ceiling() - part.fromData().ceiling());
-                oldest = Math.max(oldest, part.toTime().ceiling() - part.toData().ceiling());
             }
         }
         return oldest;
     }
 
+    private long oldestDelay(Freshness.Rise rise) {
+        long oldest = 0;
+        for (Freshness.Rise part : Freshness.without(rise, absent())) {
+            if (!isRestOfSecond(part, absent())) {
+                oldest = Math.max(oldest, oldestOf(part));
+            }
+        }
+        return oldest;
+    }
+
+    private static long oldestOf(Freshness.Rise part) {
+        return Math.max(part.fromTime().ceiling() - part.fromData().ceiling(), part.toTime().ceiling() - part.toData().ceiling());
+    }
+
     /** As {@link #oldestDelay()}, of the data that became visible within a stretch of time; 0 if none came. */
     public long oldestDelay(Interval time) {
         long oldest = 0;
-        IntervalSet absent = absent();
         Rational from = Rational.of(time.start());
         Rational to = Rational.of(time.end());
-        for (Freshness.Rise rise : visible().rises()) {
-            if (rise.toTime().compareTo(from) < 0 || rise.fromTime().compareTo(to) >= 0) {
+        for (Freshness.Advance advance : visible().advances()) {
+            if (advance.toTime().compareTo(from) < 0 || advance.fromTime().compareTo(to) >= 0) {
                 continue;
             }
-            for (Freshness.Rise part : Freshness.without(rise, absent)) {
-                Freshness.Rise cut = part.during(from, to);
-                if (cut != null) {
-                    oldest = Math.max(oldest, cut.fromTime().ceiling() - cut.fromData().ceiling());
-                    oldest = Math.max(oldest, cut.toTime().ceiling() - cut.toData().ceiling());
+            switch (advance) {
+                case Freshness.Rise rise -> oldest = Math.max(oldest, oldestDelay(rise, from, to));
+                case Freshness.Row row -> {
+                    Freshness.Row part = row.during(time.start(), time.end());
+                    for (Freshness.Rise rise : part == null ? List.<Freshness.Rise>of() : part.extremes(absent())) {
+                        oldest = Math.max(oldest, oldestDelay(rise, from, to));
+                    }
                 }
             }
+        }
+        return oldest;
+    }
+
+    private long oldestDelay(Freshness.Rise rise, Rational from, Rational to) {
+        long oldest = 0;
+        for (Freshness.Rise part : Freshness.without(rise, absent())) {
+            Freshness.Rise cut = part.during(from, to);
+            oldest = cut == null ? oldest : Math.max(oldest, oldestOf(cut));
         }
         return oldest;
     }

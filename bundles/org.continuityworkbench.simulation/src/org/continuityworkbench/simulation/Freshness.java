@@ -37,6 +37,7 @@ final class Freshness {
 
     private final List<Piece> pieces;
     private final Cycles cycles;
+    private List<Advance> advances;
 
     Freshness(List<Piece> pieces, Cycles cycles) {
         this.pieces = pieces;
@@ -122,8 +123,78 @@ final class Freshness {
         return Rational.of(last).compareTo(piece.start) < 0 ? Rational.of(Long.MIN_VALUE / 4) : piece.at(Rational.of(last));
     }
 
+    /** How the function rises: over a stretch of time, at one moment, or at a row of cycles. */
+    sealed interface Advance {
+
+        /** Time of the first rise. */
+        Rational fromTime();
+
+        /** Time of the last rise. */
+        Rational toTime();
+    }
+
+    /**
+     * Rises at cycles that follow each other by one period, along one piece.
+     *
+     * @param before value before the first one
+     */
+    record Row(Piece piece, long first, long last, long period, Rational before) implements Advance {
+
+        @Override
+        public Rational fromTime() {
+            return Rational.of(first);
+        }
+
+        @Override
+        public Rational toTime() {
+            return Rational.of(last);
+        }
+
+        Rise rise(long cycle) {
+            Rational time = Rational.of(cycle);
+            return new Rise(time, time, cycle == first ? before : piece.at(Rational.of(cycle - period)), piece.at(time));
+        }
+
+        /** The part within a stretch of time whose end does not belong to it; null if there is none. */
+        Row during(long from, long to) {
+            long start = from <= first ? first : first + Math.ceilDiv(from - first, period) * period;
+            long end = to > last ? last : first + Math.floorDiv(to - 1 - first, period) * period;
+            return start > end ? null : start == first && end == last ? this
+                    : new Row(piece, start, end, period, start == first ? before : piece.at(Rational.of(start - period)));
+        }
+
+        /**
+         * The rises among which the longest delay is, if the data of some stretches do not count: from one rise to the next the delay changes
+         * evenly, so only those at the ends and beside the stretches matter.
+         */
+        List<Rise> extremes(IntervalSet excepted) {
+            java.util.TreeSet<Long> cycles = new java.util.TreeSet<>();
+            add(first, cycles);
+            add(last, cycles);
+            for (org.continuityworkbench.core.time.Interval stretch : excepted.intervals()) {
+                add(cycleOf(stretch.start()), cycles);
+                add(cycleOf(stretch.end()), cycles);
+            }
+            return cycles.stream().map(this::rise).toList();
+        }
+
+        private void add(long cycle, java.util.Set<Long> cycles) {
+            for (long each = cycle - 2 * period; each <= cycle + 2 * period; each += period) {
+                if (each >= first && each <= last) {
+                    cycles.add(each);
+                }
+            }
+        }
+
+        /** First cycle at which the value has reached a data moment. */
+        private long cycleOf(long data) {
+            long time = Rational.of(data).minus(new Rational(piece.p, piece.d)).dividedBy(piece.slope()).ceiling();
+            return first + Math.ceilDiv(time - first, period) * period;
+        }
+    }
+
     /** A step of the function: at some time (or over a stretch of time) the value rises from one data moment to another. */
-    record Rise(Rational fromTime, Rational toTime, Rational fromData, Rational toData) {
+    record Rise(Rational fromTime, Rational toTime, Rational fromData, Rational toData) implements Advance {
 
         /** The part within a stretch of time whose end does not belong to it; null if there is none. */
         Rise during(Rational from, Rational to) {
@@ -144,6 +215,29 @@ final class Freshness {
     /** All rises in order; sampled stretches give one rise for each cycle. */
     List<Rise> rises() {
         List<Rise> rises = new ArrayList<>();
+        for (Advance advance : advances()) {
+            switch (advance) {
+                case Rise rise -> rises.add(rise);
+                case Row row -> {
+                    for (long cycle = row.first; cycle <= row.last; cycle += row.period) {
+                        rises.add(row.rise(cycle));
+                    }
+                }
+            }
+        }
+        return rises;
+    }
+
+    /** All rises in order, rows of cycles as one. */
+    List<Advance> advances() {
+        if (advances == null) {
+            advances = findAdvances();
+        }
+        return advances;
+    }
+
+    private List<Advance> findAdvances() {
+        List<Advance> rises = new ArrayList<>();
         Rational value = Rational.ZERO;
         for (Piece piece : pieces) {
             value = piece.base == null ? value : max(value, piece.base);
@@ -166,15 +260,19 @@ final class Freshness {
         return rises;
     }
 
-    private Rational sampledRises(Piece piece, Rational before, List<Rise> rises) {
+    private Rational sampledRises(Piece piece, Rational before, List<Advance> rises) {
         Rational value = before;
-        for (long cycle = cycles.atOrAfter(piece.start.ceiling()); Rational.of(cycle).compareTo(piece.end) < 0; cycle = cycles.after(cycle)) {
-            Rational time = Rational.of(cycle);
-            Rational reached = piece.at(time);
-            if (reached.compareTo(value) > 0) {
-                rises.add(new Rise(time, time, value, reached));
-                value = reached;
+        long end = piece.end.ceiling();
+        for (long cycle = cycles.atOrAfter(piece.start.ceiling()); cycle < end;) {
+            long last = cycles.lastInRow(cycle, end);
+            // the value rises at cycles later than the moment at which the line passes it
+            long passed = value.minus(new Rational(piece.p, piece.d)).dividedBy(piece.slope()).floor();
+            long first = passed < cycle ? cycle : cycle + (Math.floorDiv(passed - cycle, cycles.period()) + 1) * cycles.period();
+            if (first <= last) {
+                rises.add(new Row(piece, first, last, cycles.period(), value));
+                value = piece.at(Rational.of(last));
             }
+            cycle = cycles.after(last);
         }
         return value;
     }

@@ -21,6 +21,9 @@ public final class InfoMartTrace {
 
     private final Trace trace;
     private final int gim;
+    private List<DataTrace> data;
+    private List<Span<InfoMartMode>> modes;
+    private Freshness transformation;
 
     InfoMartTrace(Trace trace, int gim) {
         this.trace = trace;
@@ -33,9 +36,12 @@ public final class InfoMartTrace {
 
     /** The data sources that it extracts, in model order; empty if none. */
     public List<DataTrace> data() {
-        List<DataTrace> data = new ArrayList<>();
-        for (int pair = trace.topology().gimPairStart[gim]; pair < trace.topology().gimPairStart[gim + 1]; pair++) {
-            data.add(new DataTrace(trace, pair));
+        if (data == null) {
+            List<DataTrace> all = new ArrayList<>();
+            for (int pair = trace.topology().gimPairStart[gim]; pair < trace.topology().gimPairStart[gim + 1]; pair++) {
+                all.add(new DataTrace(trace, this, pair));
+            }
+            data = List.copyOf(all);
         }
         return data;
     }
@@ -47,12 +53,22 @@ public final class InfoMartTrace {
 
     /** Modes in order of time, without gaps. */
     public List<Span<InfoMartMode>> modes() {
-        return trace.modes(gim);
+        if (modes == null) {
+            modes = trace.modes(gim);
+        }
+        return modes;
+    }
+
+    Freshness transformation() {
+        if (transformation == null) {
+            transformation = trace.transformation(gim);
+        }
+        return transformation;
     }
 
     /** Transformation watermark at a second, rounded down: reports have everything older that is not lost. */
     public long watermark(long second) {
-        return trace.transformation(gim).at(second).floor();
+        return transformation().at(second).floor();
     }
 
     /**
@@ -64,7 +80,7 @@ public final class InfoMartTrace {
         List<Interval> outages = new ArrayList<>();
         Rational advanced = Rational.of(neededFrom());
         boolean begun = false;
-        for (Freshness.Rise rise : trace.transformation(gim).rises()) {
+        for (Freshness.Advance rise : transformation().advances()) {
             if (begun || rise.fromTime().signum() > 0) {
                 add(outages, advanced.ceiling(), rise.fromTime().ceiling(), period);
             }

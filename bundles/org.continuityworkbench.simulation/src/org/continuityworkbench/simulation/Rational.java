@@ -50,7 +50,15 @@ public record Rational(long numerator, long denominator) implements Comparable<R
         return new Rational(unscaled.divide(divisor).longValueExact(), power.divide(divisor).longValueExact());
     }
 
+    /** Products of two such numbers, and sums of two products, fit a long. */
+    private static boolean isSmall(Rational value) {
+        return value.numerator == (int) value.numerator && value.denominator == (int) value.denominator;
+    }
+
     public Rational plus(Rational other) {
+        if (isSmall(this) && isSmall(other)) {
+            return new Rational(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        }
         return exact(big(numerator).multiply(big(other.denominator)).add(big(other.numerator).multiply(big(denominator))),
                 big(denominator).multiply(big(other.denominator)));
     }
@@ -60,11 +68,17 @@ public record Rational(long numerator, long denominator) implements Comparable<R
     }
 
     public Rational times(Rational other) {
+        if (isSmall(this) && isSmall(other)) {
+            return new Rational(numerator * other.numerator, denominator * other.denominator);
+        }
         return exact(big(numerator).multiply(big(other.numerator)), big(denominator).multiply(big(other.denominator)));
     }
 
     /** @throws ArithmeticException if the other one is zero */
     public Rational dividedBy(Rational other) {
+        if (isSmall(this) && isSmall(other)) {
+            return new Rational(numerator * other.denominator, denominator * other.numerator);
+        }
         return exact(big(numerator).multiply(big(other.denominator)), big(denominator).multiply(big(other.numerator)));
     }
 
@@ -99,6 +113,11 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        } else if (isSmall(this) && isSmall(other)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
         return big(numerator).multiply(big(other.denominator)).compareTo(big(other.numerator).multiply(big(denominator)));
     }
 

@@ -177,6 +177,12 @@ public final class CompiledScenario {
             return this;
         }
 
+        /** A manual step with its times; for steps of a plan that was expanded before. */
+        public Builder step(CompiledStep step) {
+            events.addStep(step);
+            return this;
+        }
+
         /**
          * The steps of a plan, one after another.
          *

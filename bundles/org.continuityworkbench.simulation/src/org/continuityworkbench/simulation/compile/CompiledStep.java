@@ -30,6 +30,11 @@ import org.continuityworkbench.simulation.Element;
 public record CompiledStep(StepKind kind, long begin, long end, List<Element> targets, String option, Element step, PlanPlace place,
         String owner, String citation) {
 
+    /** The same step at another time. */
+    public CompiledStep at(long from, long to) {
+        return new CompiledStep(kind, from, to, targets, option, step, place, owner, citation);
+    }
+
     /**
      * The plan of a step.
      *

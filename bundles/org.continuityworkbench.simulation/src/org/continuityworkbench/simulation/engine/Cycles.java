@@ -86,6 +86,12 @@ public final class Cycles {
         return atOrAfter(time + 1);
     }
 
+    /** Last cycle of a row of cycles, each one period after the other, that begins with a cycle and ends before a time. */
+    public long lastInRow(long cycle, long before) {
+        long end = Math.min(before, nextChange(cycle + 1));
+        return period == 0 || end <= cycle ? cycle : cycle + Math.floorDiv(end - 1 - cycle, period) * period;
+    }
+
     private long onGrid(long time) {
         return period == 0 ? time : time <= offset ? offset : offset + Math.ceilDiv(time - offset, period) * period;
     }

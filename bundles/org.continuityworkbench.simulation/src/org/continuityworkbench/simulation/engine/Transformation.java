@@ -83,6 +83,12 @@ final class Transformation {
             endLateLoading(gim, num, den);
         }
         if (findLeast(gim)) {
+            if (!moved && rise(gim, num, den, work, sampled)) {
+                // nothing held the watermark until sources that lie ahead of it came back just now
+                moved = true;
+                num = risenNum;
+                den = risenDen;
+            }
             follow(variable, gim, num, den);
         } else {
             behind[gim] = true;

@@ -16,9 +16,9 @@ package org.continuityworkbench.simulation.expectation;
  * @param open  true if it goes on when the observation ends
  * @param place what it was measured on, for people; empty if it is about everything
  */
-record Reading(long low, long high, boolean open, String place) {
+public record Reading(long low, long high, boolean open, String place) {
 
-    static final Reading NOTHING = new Reading(0, 0, false, "");
+    public static final Reading NOTHING = new Reading(0, 0, false, "");
 
     static Reading of(long seconds, boolean open, String place) {
         return new Reading(seconds, seconds, open, place);

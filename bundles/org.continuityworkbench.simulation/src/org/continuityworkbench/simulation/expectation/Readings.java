@@ -40,12 +40,12 @@ final class Readings {
     Readings(Trace trace) {
         this.trace = trace;
         topology = trace.topology();
-        marts = inService();
-        served = ServedReports.of(trace);
+        List<InfoMartTrace> all = trace.infoMarts();
+        marts = inService(all);
+        served = ServedReports.of(trace, all);
     }
 
-    private List<InfoMartTrace> inService() {
-        List<InfoMartTrace> all = trace.infoMarts();
+    private static List<InfoMartTrace> inService(List<InfoMartTrace> all) {
         List<InfoMartTrace> last = all.stream().filter(mart -> mart.modes().getLast().state() == InfoMartMode.ACTIVE).toList();
         return !last.isEmpty() ? last
                 : all.stream().filter(mart -> mart.modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE)).toList();
@@ -88,6 +88,9 @@ final class Readings {
                     high = high.union(data.lostUpperBound().minus(data.lost()));
                 }
             }
+        }
+        if (high.isEmpty()) {
+            return Reading.NOTHING;
         }
         String place = Texts.get("place.lost", topology.element(ElementKind.SITE, site).label(), mart.installation().label());
         return new Reading(low.length(), high.length(), false, place);

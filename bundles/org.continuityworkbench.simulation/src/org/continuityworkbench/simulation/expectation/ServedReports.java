@@ -38,15 +38,19 @@ final class ServedReports {
     private final List<InfoMartTrace> marts;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    private ServedReports(Trace trace) {
+    private ServedReports(Trace trace, List<InfoMartTrace> marts) {
         this.trace = trace;
+        this.marts = marts;
         topology = trace.topology();
-        marts = trace.infoMarts();
     }
 
-    /** Stretches in order of time, without gaps; empty if the deployment has no active presentation layer. */
-    static List<Stretch> of(Trace trace) {
-        return new ServedReports(trace).build();
+    /**
+     * Stretches in order of time, without gaps; empty if the deployment has no active presentation layer.
+     *
+     * @param marts all installations of the trace in model order
+     */
+    static List<Stretch> of(Trace trace, List<InfoMartTrace> marts) {
+        return new ServedReports(trace, marts).build();
     }
 
     private List<Stretch> build() {

@@ -15,12 +15,12 @@ import java.util.List;
 import org.continuityworkbench.core.time.IntervalSet;
 
 /** What holds in every trace whatever happened. */
-final class Invariants {
+public final class Invariants {
 
     private Invariants() {
     }
 
-    static void check(Trace trace) {
+    public static void check(Trace trace) {
         eventsAreOrdered(trace);
         for (InfoMartTrace mart : trace.infoMarts()) {
             for (DataTrace data : mart.data()) {
