@@ -29,9 +29,14 @@ public record Scene(String title, String description, double width, double heigh
 
     /** Identifier of the model element at a point, the front one where several overlap; empty where there is none. */
     public Optional<String> elementAt(double x, double y) {
+        return figureAt(x, y).map(Figure::element);
+    }
+
+    /** The shape of a model element at a point, the front one where several overlap; empty where there is none. */
+    public Optional<Figure> figureAt(double x, double y) {
         for (int i = figures.size() - 1; i >= 0; i--) {
             if (!figures.get(i).element().isEmpty() && touches(figures.get(i), x, y)) {
-                return Optional.of(figures.get(i).element());
+                return Optional.of(figures.get(i));
             }
         }
         return Optional.empty();
