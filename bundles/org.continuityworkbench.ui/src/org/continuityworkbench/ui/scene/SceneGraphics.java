@@ -122,8 +122,9 @@ final class SceneGraphics {
             gc.setBackground(colour(style.fill()));
             shape(box, true);
         }
-        if (style.pattern() != Pattern.NONE && HATCH * zoom >= 1.5) {
-            hatch(box, style);
+        if (style.pattern() != Pattern.NONE) {
+            // from far away as many pixels between the lines as near by, else they would hide the colour
+            hatch(box, style, HATCH / Math.min(1, zoom));
         }
         if (style.stroke() != null) {
             gc.setForeground(colour(style.stroke()));
@@ -177,36 +178,36 @@ final class SceneGraphics {
         }
     }
 
-    /** Hatching by lines that end at the box, at the distances that the SVG has. */
-    private void hatch(Box box, Style style) {
+    /** Hatching by lines that end at the box. */
+    private void hatch(Box box, Style style, double step) {
         gc.setForeground(colour(style.text()));
         gc.setAlpha(115);
         line(1, Dash.SOLID);
         double right = box.x() + box.width();
         double bottom = box.y() + box.height();
         if (style.pattern() == Pattern.HORIZONTAL) {
-            for (double y = box.y() + HATCH / 2; y < bottom; y += HATCH) {
+            for (double y = box.y() + step / 2; y < bottom; y += step) {
                 gc.drawLine(fine(box.x()), fine(y), fine(right), fine(y));
             }
         } else if (style.pattern() == Pattern.DOTS) {
             gc.setBackground(colour(style.text()));
-            for (double y = box.y() + HATCH / 2; y < bottom; y += HATCH) {
-                for (double x = box.x() + HATCH / 2; x < right; x += HATCH) {
+            for (double y = box.y() + step / 2; y < bottom; y += step) {
+                for (double x = box.x() + step / 2; x < right; x += step) {
                     gc.fillOval(fine(x - 1), fine(y - 1), 2 * FINE, 2 * FINE);
                 }
             }
         } else {
-            slanted(box, true);
+            slanted(box, true, step);
             if (style.pattern() == Pattern.CROSS) {
-                slanted(box, false);
+                slanted(box, false, step);
             }
         }
         gc.setAlpha(255);
     }
 
-    private void slanted(Box box, boolean rising) {
+    private void slanted(Box box, boolean rising, double step) {
         double right = box.x() + box.width();
-        for (double offset = HATCH; offset < box.width() + box.height(); offset += HATCH) {
+        for (double offset = step; offset < box.width() + box.height(); offset += step) {
             // along the upper and right edge in one direction, cut where the line leaves the box below or at the left
             double reach = Math.min(offset, box.height());
             double over = Math.max(0, offset - box.width());

@@ -82,8 +82,9 @@ class SceneCanvasTest {
             canvas.scene().boxOf(element).ifPresent(box -> {
                 Point left = canvas.toCanvas(box.x() + box.width() * 0.06, box.y() + box.height() / 2);
                 RGB ground = colour(Theme.LIGHT.style(box.style()).fill());
-                // near the left edge there is no text; hatching may hit one pixel but not all around
-                assertThat(around(picture, left)).as(element).contains(ground);
+                // near the left edge there is no text; lines of a hatching lie close together and darken what is between them
+                assertThat(around(picture, left)).as(element)
+                        .anyMatch(pixel -> Math.abs(pixel.red - ground.red) + Math.abs(pixel.green - ground.green) + Math.abs(pixel.blue - ground.blue) < 40);
             });
         }
         canvas.setTheme(Theme.DARK);
@@ -130,6 +131,7 @@ class SceneCanvasTest {
 
     @Test
     void theWheelWithControlKeepsThePointUnderTheMouse() {
+        canvas.zoomTo(2);
         double x = canvas.sceneX(300);
         double y = canvas.sceneY(200);
         Event wheel = new Event();
