@@ -12,11 +12,21 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.diagram.scene.SvgWriter;
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.diagram.timeline.TimeText;
+import org.continuityworkbench.diagram.timeline.TimelineOptions;
+import org.continuityworkbench.diagram.timeline.TimelineScene;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.report.CrossCheckText;
 import org.continuityworkbench.report.OutcomesJUnit;
+import org.continuityworkbench.report.ReplayCsv;
 import org.continuityworkbench.report.ReplayJson;
+import org.continuityworkbench.report.ReplayMarkdown;
 import org.continuityworkbench.report.ReplayText;
+import org.continuityworkbench.report.ReplayTimeline;
 import org.continuityworkbench.simulation.Bindings;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.SettingException;
@@ -24,6 +34,8 @@ import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.simulation.crosscheck.CrossCheck;
+import org.continuityworkbench.simulation.crosscheck.Verdict;
 import org.continuityworkbench.simulation.expectation.Expectations;
 import org.continuityworkbench.simulation.expectation.Outcome;
 
@@ -46,12 +58,29 @@ final class SimulateCommand implements Callable<Integer> {
     private ReplayOptions replay;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-    private Format format;
+    private ReplayFormat format;
 
     @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "simulate.junit")
     private String junit;
 
+    @Option(names = "--timeline", paramLabel = "FILE", descriptionKey = "simulate.timeline")
+    private String timeline;
+
+    @Option(names = "--range", paramLabel = "RANGE", descriptionKey = "simulate.range")
+    private String range;
+
+    @Option(names = "--dark", descriptionKey = "simulate.dark")
+    private boolean dark;
+
+    @Option(names = "--cross-check", descriptionKey = "simulate.crossCheck")
+    private boolean crossCheck;
+
     private final Services services;
+
+    /** Output formats of a replay. */
+    private enum ReplayFormat {
+        text, json, csv, markdown
+    }
 
     SimulateCommand(Services services) {
         this.services = services;
@@ -69,13 +98,47 @@ final class SimulateCommand implements Callable<Integer> {
         switch (format) {
             case text -> new ReplayText(console.style()).write(trace, outcomes, console.out());
             case json -> new ReplayJson(services.version()).write(trace, outcomes, console.out());
+            case csv -> ReplayCsv.write(trace, outcomes, console.out());
+            case markdown -> ReplayMarkdown.write(trace, outcomes, console.out());
         }
         if (junit != null) {
             StringWriter cases = new StringWriter();
             new OutcomesJUnit().write(scenario + " / " + file, trace, outcomes, cases);
             OutputFiles.write(junit, cases.toString());
         }
+        if (timeline != null) {
+            OutputFiles.write(timeline, SvgWriter.write(TimelineScene.of(ReplayTimeline.of(trace), options(trace)).scene(), dark ? Theme.DARK : Theme.LIGHT));
+        }
+        if (crossCheck && !agrees(trace, console)) {
+            return ExitCode.INTERNAL;
+        }
         return outcomes.stream().anyMatch(Outcome::isMissed) ? ExitCode.MISSED : ExitCode.CLEAN;
+    }
+
+    private TimelineOptions options(Trace trace) {
+        if (range == null) {
+            return TimelineOptions.FILE;
+        }
+        try {
+            Interval window = TimeText.parseRange(range);
+            if (window.start() >= trace.horizon()) {
+                throw new UserError(Messages.get("simulate.range.after", range, TimeText.format(trace.horizon())));
+            }
+            return TimelineOptions.FILE.showing(new Interval(window.start(), Math.min(window.end(), trace.horizon())));
+        } catch (IllegalArgumentException e) {
+            throw new UserError("--range: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tells what the calculator says; beside formats for programs it goes to the messages, so that the result stays readable for them. */
+    private boolean agrees(Trace trace, Console console) {
+        Verdict verdict = CrossCheck.check(trace);
+        boolean readable = format == ReplayFormat.text || format == ReplayFormat.markdown;
+        if (format == ReplayFormat.markdown) {
+            console.out().println();
+        }
+        CrossCheckText.lines(verdict).forEach(readable ? console.out()::println : console.err()::println);
+        return !verdict.covered() || verdict.agrees();
     }
 
     /** @throws UserError if the scenario does not fit the deployment or holds a setting that cannot be read */
