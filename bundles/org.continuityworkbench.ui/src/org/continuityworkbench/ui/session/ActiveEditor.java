@@ -1,0 +1,88 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Follows the editors of all windows and tells the service whose session the user works on. Views do not change that. */
+final class ActiveEditor implements IPartListener2, IWindowListener {
+
+    private final Sessions sessions;
+
+    private ActiveEditor(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    static void follow(IWorkbench workbench, Sessions sessions) {
+        ActiveEditor follower = new ActiveEditor(sessions);
+        workbench.addWindowListener(follower);
+        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+            follower.windowOpened(window);
+        }
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        window.getPartService().addPartListener(this);
+        windowActivated(window);
+    }
+
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        IWorkbenchPage page = window.getActivePage();
+        if (page != null) {
+            activate(page.getActiveEditor());
+        }
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // the last one counts
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        window.getPartService().removePartListener(this);
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        partBroughtToTop(reference);
+        sessions.sessions().forEach(DeploymentSession::checkDisk);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            activate(editor);
+        }
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        IWorkbenchPage page = reference.getPage();
+        if (page != null && page.getActiveEditor() != null) {
+            activate(page.getActiveEditor());
+        }
+    }
+
+    private void activate(IEditorPart editor) {
+        DeploymentSession session = Adapters.adapt(editor, DeploymentSession.class);
+        if (session != null) {
+            sessions.activate(session);
+        }
+    }
+}

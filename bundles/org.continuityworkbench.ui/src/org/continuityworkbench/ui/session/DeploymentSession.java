@@ -1,0 +1,244 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.continuityworkbench.core.io.ContinuityResource;
+import org.continuityworkbench.core.io.DeploymentFiles;
+import org.continuityworkbench.core.io.FileProblemException;
+import org.continuityworkbench.core.io.Loaded;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.validation.ValidationResult;
+import org.continuityworkbench.validation.ValidationSettings;
+import org.continuityworkbench.validation.Validator;
+import org.continuityworkbench.validation.live.LiveValidator;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+
+/**
+ * One open deployment: its file, its model, one history of everything that is done to it, and its findings. Editor and views share it. The root of
+ * the model stays the same object as long as the session is open, even when the file is read again. For the UI thread only.
+ *
+ * <p>Edit by commands on {@link #domain()}, or by {@link #execute} where the change is plain code such as a fix.
+ */
+public final class DeploymentSession {
+
+    private final IFile file;
+    private final Loaded<Deployment> loaded;
+    private final AdapterFactoryEditingDomain domain = ItemProviders.newDomain();
+    private final BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
+    private final LiveValidator validator;
+    private final Pulse pulse;
+    private final ListenerList<SessionListener> listeners = new ListenerList<>();
+
+    private ValidationResult findings;
+    private DiskState disk;
+    private boolean dirty;
+    private boolean closed;
+
+    /**
+     * Opens a file.
+     *
+     * @param settings which rules run with which severity
+     * @throws FileProblemException if the file cannot be read
+     */
+    DeploymentSession(IFile file, Validator rules, ValidationSettings settings) throws FileProblemException {
+        this.file = file;
+        this.disk = DiskState.of(path());
+        this.loaded = DeploymentFiles.open(path());
+        domain.getResourceSet().getResources().add(loaded.model().eResource());
+        this.validator = new LiveValidator(rules, loaded.model(), settings);
+        this.findings = validator.result();
+        this.pulse = new Pulse(this::refreshFindings);
+        validator.onChange(pulse::later);
+        commands.addCommandStackListener(event -> commandDone());
+    }
+
+    /** The file that was opened. */
+    public IFile file() {
+        return file;
+    }
+
+    /** The file in the file system. */
+    public Path path() {
+        return Path.of(file.getLocationURI());
+    }
+
+    /** Root of the model; always the same object. */
+    public Deployment deployment() {
+        return loaded.model();
+    }
+
+    /** Editing domain whose command stack is the history of everything. */
+    public AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
+
+    /**
+     * Changes the model by plain code, as one step that can be undone. The code must change this model only.
+     *
+     * @param label what the step is called in the menu
+     */
+    public void execute(String label, Runnable change) {
+        ChangeCommand command = new ChangeCommand(deployment()) {
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        };
+        command.setLabel(label);
+        commands.execute(command);
+    }
+
+    /** The findings as of the last moment of rest; see {@link SessionListener#findingsChanged}. */
+    public ValidationResult findings() {
+        return findings;
+    }
+
+    /** Brings {@link #findings()} up to date now instead of after a short while. */
+    public ValidationResult findingsNow() {
+        pulse.now();
+        return findings;
+    }
+
+    /** Uses other severities or another choice of rules from now on. */
+    public void settings(ValidationSettings settings) {
+        validator.settings(settings);
+        pulse.now();
+    }
+
+    /** Checks again with the date of today, since accepted risks expire. */
+    public void dayChanged(ValidationSettings settings, LocalDate today) {
+        settings(new ValidationSettings(settings.profile(), settings.overrides(), settings.disabled(), today));
+    }
+
+    /** Are there changes that are not in the file? */
+    public boolean dirty() {
+        return dirty;
+    }
+
+    /**
+     * Writes the model to its file, so that a crash never leaves half a file.
+     *
+     * @throws FileProblemException if that fails; the file is as it was
+     */
+    public void save() throws FileProblemException {
+        DeploymentFiles.save(deployment(), path());
+        disk = DiskState.of(path());
+        commands.saveIsDone();
+        updateDirty();
+        refreshWorkspace();
+    }
+
+    /**
+     * Takes what is in the file now, as a step that can be undone.
+     *
+     * @throws FileProblemException if the file cannot be read; the model is as it was
+     */
+    public void reload() throws FileProblemException {
+        DiskState now = DiskState.of(path());
+        Deployment fresh = DeploymentFiles.open(path()).model();
+        disk = now;
+        replaceContents(Messages.reload, fresh);
+        commands.saveIsDone();
+        updateDirty();
+    }
+
+    /**
+     * Replaces the whole content of the deployment, as one step that can be undone.
+     *
+     * @param other what to take over; it is empty afterwards
+     */
+    public void replaceContents(String label, Deployment other) {
+        execute(label, () -> Contents.move(other, deployment()));
+    }
+
+    /** Looks at the file: reads it again if it was changed by others and there is nothing to lose, else tells the listeners. */
+    void checkDisk() {
+        DiskState now = DiskState.of(path());
+        if (closed || now.equals(disk) || !now.exists()) {
+            return;
+        }
+        if (dirty) {
+            disk = now;
+            listeners.forEach(listener -> listener.changedOnDisk(this));
+            return;
+        }
+        try {
+            reload();
+        } catch (FileProblemException e) {
+            disk = now;
+            ILog.of(getClass()).warn(e.getMessage(), e);
+        }
+    }
+
+    /** Version of the file format that the file had when it was opened, if it was an older one; null otherwise. */
+    public String migratedFrom() {
+        return loaded.migratedFrom().orElse(null);
+    }
+
+    /** Line of the file on which an element started when it was opened, from 1; 0 for newer elements. */
+    public int lineOf(org.eclipse.emf.ecore.EObject element) {
+        return ((ContinuityResource) deployment().eResource()).lineOf(element);
+    }
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    void close() {
+        closed = true;
+        pulse.stop();
+        validator.close();
+        listeners.forEach(listener -> listener.closed(this));
+        listeners.clear();
+        ItemProviders.dispose(domain);
+    }
+
+    private void commandDone() {
+        listeners.forEach(listener -> listener.modelChanged(this));
+        updateDirty();
+    }
+
+    private void updateDirty() {
+        boolean now = commands.isSaveNeeded();
+        if (now != dirty) {
+            dirty = now;
+            listeners.forEach(listener -> listener.dirtyChanged(this));
+        }
+    }
+
+    private void refreshFindings() {
+        ValidationResult now = validator.result();
+        if (now != findings) {
+            findings = now;
+            listeners.forEach(listener -> listener.findingsChanged(this));
+        }
+    }
+
+    private void refreshWorkspace() {
+        try {
+            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+        } catch (CoreException e) {
+            ILog.of(getClass()).warn(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.continuityworkbench.core.io.FileProblemException;
+import org.eclipse.core.resources.IFile;
+
+/**
+ * Opens deployments and knows which one the user works on. There is one per workbench; get it by {@code getSite().getService(...)}. For the UI
+ * thread only.
+ */
+public interface SessionService {
+
+    /** Hears which session the user works on. */
+    interface Listener {
+
+        /** The user went to another deployment; {@code null} when the last one was closed. */
+        void activated(DeploymentSession session);
+    }
+
+    /**
+     * The session of a file: the open one, or a new one. Every call needs one {@link #release}.
+     *
+     * @throws FileProblemException if the file cannot be read; the message is one line for people
+     */
+    DeploymentSession open(IFile file) throws FileProblemException;
+
+    /** Gives a session back; the last one who does closes it. Unsaved changes are gone then. */
+    void release(DeploymentSession session);
+
+    /** The open session of a file; does not open one. */
+    Optional<DeploymentSession> find(IFile file);
+
+    /** All open sessions, the oldest first. */
+    List<DeploymentSession> sessions();
+
+    /** The session of the editor that was used last; empty if none is open. */
+    Optional<DeploymentSession> active();
+
+    /** Adds somebody who wants to know when {@link #active()} changes; adding him twice has no effect. */
+    void addListener(Listener listener);
+
+    void removeListener(Listener listener);
+}

@@ -1,0 +1,107 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.continuityworkbench.core.io.FileProblemException;
+import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.validation.ValidationSettings;
+import org.continuityworkbench.validation.Validator;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ListenerList;
+
+/** The open sessions of the workbench. */
+final class Sessions implements SessionService {
+
+    private final Validator validator;
+    private final Map<IFile, Entry> open = new LinkedHashMap<>();
+    private final ListenerList<Listener> listeners = new ListenerList<>();
+
+    private DeploymentSession active;
+
+    private static final class Entry {
+        final DeploymentSession session;
+        int users = 1;
+
+        Entry(DeploymentSession session) {
+            this.session = session;
+        }
+    }
+
+    Sessions(Contributions contributions) {
+        this.validator = new Validator(contributions.rules());
+    }
+
+    @Override
+    public DeploymentSession open(IFile file) throws FileProblemException {
+        Entry entry = open.get(file);
+        if (entry != null) {
+            entry.users++;
+            return entry.session;
+        }
+        DeploymentSession session = new DeploymentSession(file, validator, ValidationSettings.standard(LocalDate.now()));
+        open.put(file, new Entry(session));
+        return session;
+    }
+
+    @Override
+    public void release(DeploymentSession session) {
+        Entry entry = open.get(session.file());
+        if (entry == null || entry.session != session || --entry.users > 0) {
+            return;
+        }
+        open.remove(session.file());
+        if (active == session) {
+            activate(null);
+        }
+        session.close();
+    }
+
+    @Override
+    public Optional<DeploymentSession> find(IFile file) {
+        return Optional.ofNullable(open.get(file)).map(entry -> entry.session);
+    }
+
+    @Override
+    public List<DeploymentSession> sessions() {
+        List<DeploymentSession> sessions = new ArrayList<>();
+        open.values().forEach(entry -> sessions.add(entry.session));
+        return sessions;
+    }
+
+    @Override
+    public Optional<DeploymentSession> active() {
+        return Optional.ofNullable(active);
+    }
+
+    @Override
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Notes which session the user works on; null for none. */
+    void activate(DeploymentSession session) {
+        if (!Objects.equals(session, active)) {
+            active = session;
+            listeners.forEach(listener -> listener.activated(session));
+        }
+    }
+}
