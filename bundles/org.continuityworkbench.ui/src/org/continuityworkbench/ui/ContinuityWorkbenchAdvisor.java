@@ -8,23 +8,27 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.application.ActionBarAdvisor;
-import org.eclipse.ui.application.IActionBarConfigurer;
+import java.net.URL;
+
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
 
-/** Sets up the workbench and its window. */
+/** Sets up the workbench. */
 final class ContinuityWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 860);
+    private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
 
     @Override
     public String getInitialWindowPerspectiveId() {
@@ -34,46 +38,35 @@ final class ContinuityWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        // the explorer shows projects and files through these adapters and images
+        IDE.registerAdapters();
+        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj.svg");
+        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj.svg");
+    }
+
+    private static void declareImage(IWorkbenchConfigurer configurer, String symbol, String file) {
+        URL url = FileLocator.find(Platform.getBundle(IDE_BUNDLE), IPath.fromPortableString("icons/full/obj16/" + file));
+        configurer.declareImage(symbol, ImageDescriptor.createFromURL(url), true);
+    }
+
+    /** The explorer shows the workspace. */
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WindowAdvisor(configurer);
+        return new ContinuityWindowAdvisor(configurer);
     }
 
-    private static final class WindowAdvisor extends WorkbenchWindowAdvisor {
-
-        WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-            super(configurer);
-        }
-
-        @Override
-        public void preWindowOpen() {
-            IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-            configurer.setInitialSize(INITIAL_SIZE);
-            configurer.setShowCoolBar(true);
-            configurer.setShowStatusLine(true);
-            configurer.setShowProgressIndicator(true);
-        }
-
-        @Override
-        public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-            return new Bars(configurer);
-        }
-    }
-
-    private static final class Bars extends ActionBarAdvisor {
-
-        Bars(IActionBarConfigurer configurer) {
-            super(configurer);
-        }
-
-        @Override
-        protected void fillMenuBar(IMenuManager menuBar) {
-            IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
-            MenuManager file = new MenuManager(Messages.get("menu.file"), IWorkbenchActionConstants.M_FILE);
-            file.add(ActionFactory.QUIT.create(window));
-            menuBar.add(file);
+    @Override
+    public void postShutdown() {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        try {
+            workspace.save(true, null);
+        } catch (CoreException e) {
+            ILog.of(getClass()).error(e.getMessage(), e);
         }
     }
 }

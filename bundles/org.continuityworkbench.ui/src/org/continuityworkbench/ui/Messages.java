@@ -8,21 +8,22 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.eclipse.osgi.util.NLS;
 
-/** The texts of this bundle, in the language of the user or else in English. */
-final class Messages {
+/** The texts of this package. */
+final class Messages extends NLS {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.continuityworkbench.ui.messages", Locale.getDefault(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    public static String menu_continuity;
+    public static String menu_edit;
+    public static String menu_file;
+    public static String menu_help;
+    public static String menu_showView;
+    public static String menu_window;
 
-    private Messages() {
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }
 
-    static String get(String key, Object... arguments) {
-        String text = TEXTS.getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+    private Messages() {
     }
 }

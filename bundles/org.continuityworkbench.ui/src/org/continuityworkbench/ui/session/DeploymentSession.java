@@ -9,7 +9,6 @@
 package org.continuityworkbench.ui.session;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 import org.continuityworkbench.core.io.ContinuityResource;
 import org.continuityworkbench.core.io.DeploymentFiles;
@@ -26,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
@@ -121,11 +121,6 @@ public final class DeploymentSession {
         pulse.now();
     }
 
-    /** Checks again with the date of today, since accepted risks expire. */
-    public void dayChanged(ValidationSettings settings, LocalDate today) {
-        settings(new ValidationSettings(settings.profile(), settings.overrides(), settings.disabled(), today));
-    }
-
     /** Are there changes that are not in the file? */
     public boolean dirty() {
         return dirty;
@@ -192,7 +187,7 @@ public final class DeploymentSession {
     }
 
     /** Line of the file on which an element started when it was opened, from 1; 0 for newer elements. */
-    public int lineOf(org.eclipse.emf.ecore.EObject element) {
+    public int lineOf(EObject element) {
         return ((ContinuityResource) deployment().eResource()).lineOf(element);
     }
 

@@ -10,11 +10,10 @@ package org.continuityworkbench.ui.session;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 
-/** Hears from the workspace that files have changed and lets their sessions look at them. */
+/** Hears from the workspace that files have changed and lets the sessions look at theirs. */
 final class DiskWatch implements IResourceChangeListener {
 
     private final Sessions sessions;
@@ -31,11 +30,8 @@ final class DiskWatch implements IResourceChangeListener {
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        IResourceDelta delta = event.getDelta();
-        if (delta == null || display.isDisposed()) {
-            return;
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> sessions.sessions().forEach(DeploymentSession::checkDisk));
         }
-        display.asyncExec(() -> sessions.sessions().stream().filter(session -> delta.findMember(session.file().getFullPath()) != null)
-                .forEach(DeploymentSession::checkDisk));
     }
 }

@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 final class Publisher {
 
     private static final String TEXTS = "plugin.properties";
+    private static final String MANIFEST_TEXTS = "OSGI-INF/l10n/bundle.properties";
 
     private final Path staging;
     private final Path bundle;
@@ -108,6 +109,11 @@ final class Publisher {
                 throw new IOException(labels + " words keys that the model does not have: " + unknown + "; remove or rename them");
             }
             texts.putAll(own);
+        }
+        // OSGi knows one file of texts for each bundle, so the generated one holds those of the manifest too
+        Path ofManifest = bundle.resolve(MANIFEST_TEXTS);
+        if (Files.exists(ofManifest)) {
+            texts.putAll(read(ofManifest));
         }
         return texts.entrySet().stream().map(text -> text.getKey() + " = " + escape(text.getValue()) + "\n").collect(Collectors.joining());
     }

@@ -1,0 +1,222 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.continuityworkbench.core.io.FileProblemException;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.session.SessionService;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.MultiPageEditorPart;
+
+/** Editor of a deployment: overview, picture, tables and the tree of everything, on one session. */
+public final class ContinuityEditor extends MultiPageEditorPart implements EditorPage.Host {
+
+    /** Identifier of the editor. */
+    public static final String ID = "org.continuityworkbench.ui.editor";
+
+    private final EditorSelection selection = new EditorSelection();
+    private final List<EditorPage> pages = new ArrayList<>();
+    private final SessionListener watcher = new SessionListener() {
+
+        @Override
+        public void dirtyChanged(DeploymentSession changed) {
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void changedOnDisk(DeploymentSession changed) {
+            ExternalChange.ask(changed, getSite().getShell());
+        }
+    };
+
+    private DeploymentSession session;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        if (!(input instanceof IFileEditorInput fileInput)) {
+            throw new PartInitException(Messages.editor_noFile);
+        }
+        IFile file = fileInput.getFile();
+        try {
+            session = site.getService(SessionService.class).open(file);
+        } catch (FileProblemException e) {
+            throw new PartInitException(Status.error(e.getMessage(), e));
+        }
+        session.addListener(watcher);
+        site.setSelectionProvider(selection);
+        setPartName(file.getName());
+        setTitleToolTip(file.getFullPath().toString());
+    }
+
+    @Override
+    protected void createPages() {
+        for (EditorPage page : PageList.of(this)) {
+            pages.add(page);
+            setPageText(addPage(page.create(getContainer())), page.title());
+        }
+        selection.set(List.of(session.deployment()));
+    }
+
+    @Override
+    public DeploymentSession session() {
+        return session;
+    }
+
+    @Override
+    public IEditorSite site() {
+        return getEditorSite();
+    }
+
+    @Override
+    public void select(EditorPage page, List<? extends EObject> elements) {
+        if (page == activePage()) {
+            selection.set(elements);
+        }
+    }
+
+    @Override
+    public void showInSource(EObject element) {
+        show(element, SourcePage.class);
+    }
+
+    /** Shows an element: on the page in front if it shows elements, else in the tree of everything. */
+    public void reveal(EObject element) {
+        EditorPage front = activePage();
+        show(element, front == null || front instanceof OverviewPage ? SourcePage.class : front.getClass());
+    }
+
+    private void show(EObject element, Class<? extends EditorPage> kind) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (kind.isInstance(pages.get(i))) {
+                selection.set(List.of(element));
+                setActivePage(i);
+                pages.get(i).reveal(List.of(element));
+            }
+        }
+    }
+
+    /** Brings the page of a class to the top; does nothing if there is none. */
+    public void showPage(Class<? extends EditorPage> kind) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (kind.isInstance(pages.get(i))) {
+                setActivePage(i);
+            }
+        }
+    }
+
+    /** The page in front; null before there is one. */
+    public EditorPage activePage() {
+        int index = getContainer() == null ? -1 : getActivePage();
+        return index < 0 || index >= pages.size() ? null : pages.get(index);
+    }
+
+    /** What is selected, whatever page it was selected on. */
+    public IStructuredSelection selection() {
+        return selection.getSelection();
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        // the pages share a selection, the platform's default of one for each page does not fit
+        getSite().setSelectionProvider(selection);
+        if (index < pages.size()) {
+            EditorPage page = pages.get(index);
+            page.activated();
+            List<EObject> elements = selected();
+            if (!elements.isEmpty()) {
+                page.reveal(elements);
+            }
+        }
+    }
+
+    private List<EObject> selected() {
+        List<EObject> elements = new ArrayList<>();
+        for (Object element : selection.getSelection()) {
+            if (element instanceof EObject object) {
+                elements.add(object);
+            }
+        }
+        return elements;
+    }
+
+    @Override
+    public void setFocus() {
+        EditorPage page = activePage();
+        if (page == null) {
+            super.setFocus();
+        } else {
+            page.setFocus();
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.dirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            session.save();
+        } catch (FileProblemException e) {
+            monitor.setCanceled(true);
+            ErrorDialog.openError(getSite().getShell(), Messages.editor_notSaved, null, Status.error(e.getMessage(), e));
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == DeploymentSession.class) {
+            return type.cast(session);
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        pages.forEach(EditorPage::dispose);
+        if (session != null) {
+            session.removeListener(watcher);
+            getSite().getService(SessionService.class).release(session);
+        }
+        super.dispose();
+    }
+
+    /** The container of the pages, for those who look at the window. */
+    @Override
+    public Composite getContainer() {
+        return super.getContainer();
+    }
+}

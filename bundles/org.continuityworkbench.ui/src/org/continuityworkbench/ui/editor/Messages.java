@@ -1,0 +1,41 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+    public static String editor_noFile;
+    public static String editor_notSaved;
+    public static String external_keep;
+    public static String external_question;
+    public static String external_reload;
+    public static String external_title;
+    public static String history_redo;
+    public static String history_undo;
+    public static String overview_components;
+    public static String overview_counts;
+    public static String overview_findings;
+    public static String overview_limit;
+    public static String overview_noObjectives;
+    public static String overview_objectives;
+    public static String overview_title;
+    public static String source_search;
+    public static String source_title;
+    public static String tables_title;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
