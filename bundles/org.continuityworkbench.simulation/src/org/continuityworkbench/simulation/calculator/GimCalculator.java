@@ -163,7 +163,7 @@ public final class GimCalculator {
         Rational before = reported;
         reported = stretch.atEnd(Stretch.Quantity.REPORTED, -1);
         for (int i = 0; i < sources.size(); i++) {
-            sources.get(i).extracted = stretch.atEnd(Stretch.Quantity.EXTRACTED, i);
+            sources.get(i).extractedUpTo(stretch.atEnd(Stretch.Quantity.EXTRACTED, i));
         }
         carry = stretch.carryAtEnd();
         assert !reported.isBefore(before);

@@ -28,6 +28,8 @@ final class SourceState {
     Gap gap;
     /** Extracted so far (h). */
     Rational extracted;
+    /** What no copy holds any more, ahead of what is extracted; null without. */
+    private Stretch.Hole hole;
     boolean stuck;
     boolean excluded;
     boolean late;
@@ -135,7 +137,11 @@ final class SourceState {
         if (saved != null && !gap.disks()) {
             Rational failed = Rational.of(gap.failedAt());
             lost.add(new Span(saved, failed));
-            extracted = extracted.max(failed);
+            if (extracted.isBefore(saved)) {
+                hole = saved.isBefore(failed) ? new Stretch.Hole(saved, failed) : null;
+            } else {
+                extracted = extracted.max(failed);
+            }
         }
         stuck = false;
         late = parallel && (late || given) && extracted.isBefore(reported);
@@ -174,7 +180,13 @@ final class SourceState {
 
     Stretch.Feed feed() {
         Rational cap = gap == null ? null : gap.copied() == null ? extracted : gap.copied();
-        return new Stretch.Feed(extracted, cap, holds());
+        return new Stretch.Feed(extracted, cap, hole, holds());
+    }
+
+    /** The server has extracted up to a moment. */
+    void extractedUpTo(Rational moment) {
+        extracted = moment;
+        hole = hole != null && extracted.isBefore(hole.from()) ? hole : null;
     }
 
     /** The first moment from the given one on that was produced and is not lost. */

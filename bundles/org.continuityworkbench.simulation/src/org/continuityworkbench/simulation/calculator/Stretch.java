@@ -23,14 +23,29 @@ final class Stretch {
         EXTRACTED, REPORTED, FRESH
     }
 
+    /** A stretch of data that no copy holds: who comes to its beginning is at its end without work. */
+    record Hole(Rational from, Rational to) {
+
+        /** Where work that would lead to a moment leads in truth. */
+        Rational pass(Rational moment) {
+            return moment.isBefore(from) ? moment : moment.plus(to.minus(from));
+        }
+
+        /** The moment to which work must lead for a level to be there. */
+        Rational needed(Rational level) {
+            return level.isAfter(from) ? from.max(level.minus(to.minus(from))) : level;
+        }
+    }
+
     /**
      * A source at the beginning of the stretch.
      *
      * @param start extracted so far
      * @param cap   end of what can be read throughout the stretch; null when it grows with time
+     * @param hole  what has to be passed on the way, after the start; null without
      * @param holds true when reports wait for it
      */
-    record Feed(Rational start, Rational cap, boolean holds) {
+    record Feed(Rational start, Rational cap, Hole hole, boolean holds) {
     }
 
     private final Etl etl;
@@ -104,7 +119,10 @@ final class Stretch {
 
     private Rational extracted(Feed feed, Rational instant) {
         Rational readable = feed.cap() == null ? instant.minus(lag) : feed.cap();
-        return feed.start().max(limited(readable, feed.start(), instant));
+        if (etl.catchUp() == null || feed.hole() == null) {
+            return feed.start().max(limited(readable, feed.start(), instant));
+        }
+        return feed.start().max(readable.min(feed.hole().pass(feed.start().plus(etl.catchUp().times(work(instant))))));
     }
 
     private Rational reported(Rational instant) {
@@ -157,7 +175,7 @@ final class Stretch {
         if (feed.cap() != null && !passed(feed.cap(), level, above)) {
             return null;
         }
-        Rational byWork = reached(feed.start(), level);
+        Rational byWork = reached(feed.start(), feed.hole() == null ? level : feed.hole().needed(level));
         return feed.cap() == null ? byWork.max(level.plus(lag)) : byWork;
     }
 
@@ -199,11 +217,19 @@ final class Stretch {
         if (!etl.continuous()) {
             return firstCycle(index -> at(Quantity.FRESH, feed, cycle(index)).equals(cycle(index).minus(lag)));
         }
-        Rational instant = meets(reported).max(meets(feeds.get(feed).start()));
+        Rational instant = meets(reported).max(meets(feeds.get(feed)));
         for (Feed other : feeds) {
-            instant = other.holds() ? instant.max(meets(other.start())) : instant;
+            instant = other.holds() ? instant.max(meets(other)) : instant;
         }
         return inside(instant);
+    }
+
+    private Rational meets(Feed feed) {
+        if (feed.hole() == null || etl.catchUp() == null) {
+            return meets(feed.start());
+        }
+        Rational skipped = feed.hole().to().minus(feed.hole().from());
+        return meets(feed.start().plus(skipped)).max(reached(feed.start(), feed.hole().from()));
     }
 
     /** Instant at which a value that grows C per second meets the present, B/(C-1) seconds for a backlog B. */

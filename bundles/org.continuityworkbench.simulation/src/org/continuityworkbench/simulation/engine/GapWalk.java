@@ -28,6 +28,9 @@ final class GapWalk {
     /** End of the stretch at the mark that no copy holds; not after the mark if there is none. */
     private long skipTo;
     private LossCause skipCause;
+    /** Result of {@link #nextGap}. */
+    private long gapNum;
+    private long gapDen;
 
     GapWalk(CompiledTopology topology, Network network, Queues queues, Lines lines, Recorder recorder) {
         this.topology = topology;
@@ -75,37 +78,45 @@ final class GapWalk {
         return false;
     }
 
-    /** First whole second at or after a position that the copy does hold or will hold; the position itself if it does. */
+    /** First whole second at or after a position that the copy does hold or will hold; not after the position if it does hold that. */
     private long holeEnd(int icon, long positionNum, long positionDen, long timeNum, long timeDen) {
-        long end = Math.floorDiv(positionNum, positionDen);
-        long before;
+        long num = positionNum;
+        long den = positionDen;
         boolean moved;
         do {
-            before = end;
+            moved = false;
             long purged = purgedBefore(icon, timeNum, timeDen);
-            if (purged > end) {
-                end = purged;
+            if (Exact.compare(num, den, purged, 1) < 0) {
+                num = purged;
+                den = 1;
                 skipCause = LossCause.PURGE;
+                moved = true;
             }
             for (int gap = queues.firstGap(icon); gap >= 0; gap = recorder.gapNext[gap]) {
-                if (recorder.gapFrom[gap] <= end && end < recorder.gapTo[gap]) {
-                    end = recorder.gapTo[gap];
+                if (Exact.compare(recorder.gapStartNum[gap], recorder.gapStartDen[gap], num, den) <= 0
+                        && Exact.compare(num, den, recorder.gapTo[gap], 1) < 0) {
+                    num = recorder.gapTo[gap];
+                    den = 1;
                     skipCause = LossCause.values()[recorder.gapCause[gap]];
+                    moved = true;
                 }
             }
-            moved = end > before;
         } while (moved);
-        return end;
+        return Math.floorDiv(num, den);
     }
 
-    private long nextGap(int icon, long positionNum, long positionDen) {
-        long next = Cycles.NEVER;
+    /** Puts the first beginning of a gap after a position into {@link #gapNum} and {@link #gapDen}. */
+    private void nextGap(int icon, long positionNum, long positionDen) {
+        gapNum = Cycles.NEVER;
+        gapDen = 1;
         for (int gap = queues.firstGap(icon); gap >= 0; gap = recorder.gapNext[gap]) {
-            if (Exact.compare(recorder.gapFrom[gap], 1, positionNum, positionDen) > 0) {
-                next = Math.min(next, recorder.gapFrom[gap]);
+            long num = recorder.gapStartNum[gap];
+            long den = recorder.gapStartDen[gap];
+            if (Exact.compare(num, den, positionNum, positionDen) > 0 && Exact.compare(num, den, gapNum, gapDen) < 0) {
+                gapNum = num;
+                gapDen = den;
             }
         }
-        return next;
     }
 
     /**
@@ -201,10 +212,14 @@ final class GapWalk {
                     continue;
                 }
                 // what nobody recorded is passed like data
-                long gap = silent ? silentUntil : nextGap(icon, positionNum, positionDen);
-                boolean atGap = Exact.compare(gap, 1, committedNum, committedDen) < 0;
-                long limitNum = atGap ? gap : committedNum;
-                long limitDen = atGap ? 1 : committedDen;
+                nextGap(icon, positionNum, positionDen);
+                if (silent) {
+                    gapNum = silentUntil;
+                    gapDen = 1;
+                }
+                boolean atGap = Exact.compare(gapNum, gapDen, committedNum, committedDen) < 0;
+                long limitNum = atGap ? gapNum : committedNum;
+                long limitDen = atGap ? gapDen : committedDen;
                 int order = Exact.compare(limitNum, limitDen, bestNum, bestDen);
                 if (order > 0 || order == 0 && best < 0 && !atGap) {
                     best = icon;

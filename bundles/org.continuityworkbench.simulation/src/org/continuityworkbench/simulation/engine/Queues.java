@@ -191,9 +191,14 @@ final class Queues {
 
     /** What the ICON had not committed is gone. */
     void destroyQueue(int icon, LossCause cause) {
-        long from = Math.max(committed(icon), 0);
+        lines.at(committedP(icon), committedQ(icon), committedD(icon), replay.timeNum, replay.timeDen);
+        long num = Math.max(lines.num, 0);
+        long den = lines.den;
         long to = deafSince[icon] >= 0 ? deafSince[icon] : replay.second();
-        addGap(icon, from, to, false, cause);
+        if (addGap(icon, Math.ceilDiv(num, den), to, false, cause)) {
+            recorder.gapStartNum[gapHead[icon]] = num;
+            recorder.gapStartDen[gapHead[icon]] = den;
+        }
         // nothing is left to be written: the position is at the end of what was recorded
         long position = to;
         lines.set(firstVariable + icon, position, 0, 1, replay.timeNum, replay.timeDen);
@@ -204,12 +209,14 @@ final class Queues {
         addGap(icon, 0, until, false, LossCause.SITE_FAILURE);
     }
 
-    private void addGap(int icon, long from, long to, boolean unrecorded, LossCause cause) {
+    /** @return false if there is no whole second in it */
+    private boolean addGap(int icon, long from, long to, boolean unrecorded, LossCause cause) {
         int gap = recorder.gap(icon, from, to, unrecorded, cause, gapHead[icon]);
         if (gap >= 0) {
             gapHead[icon] = gap;
             anyGaps = true;
         }
+        return gap >= 0;
     }
 
     /** Follows a change of what the ICON can do. Called once per instant, after all failures and restores of it. */
@@ -246,8 +253,7 @@ final class Queues {
     /** Ends a time in which nothing was recorded. */
     private void hearAgain(int icon) {
         if (deafSince[icon] >= 0) {
-            addGap(icon, deafSince[icon], replay.second(), true, LossCause.QUEUE_LOST);
-            if (full[icon] && gapHead[icon] >= 0) {
+            if (addGap(icon, deafSince[icon], replay.second(), true, LossCause.QUEUE_LOST) && full[icon]) {
                 recorder.gapStartNum[gapHead[icon]] = fullNum[icon];
                 recorder.gapStartDen[gapHead[icon]] = fullDen[icon];
             }
