@@ -39,7 +39,10 @@ public enum Assumption {
     RESTART_AFTER_RESTORE(Evidence.INFERRED),
     PURGE_IS_CONTINUOUS(Evidence.CHOSEN),
     TRANSFER_STATE_AT_EXPORT(Evidence.INFERRED),
-    ALL_DATABASES_READ(Evidence.INFERRED);
+    ALL_DATABASES_READ(Evidence.INFERRED),
+    OBSERVATION_LIMIT(Evidence.CHOSEN),
+    PLANNED_OUTAGE(Evidence.CHOSEN),
+    RECORDED_STEPS(Evidence.CHOSEN);
 
     private final Evidence evidence;
 

@@ -51,7 +51,9 @@ public enum EventKind {
     /** First new data in reports after a standstill. */
     REPORTS_RESUME(Rank.REPORT),
     /** Emitted by a partner behaviour. */
-    PARTNER(Rank.REPORT), END(Rank.REPORT);
+    PARTNER(Rank.REPORT),
+    /** The observation ends although more is planned, because the scenario gives no horizon; the second is that of the next event. */
+    END(Rank.REPORT);
 
     /** Place of an event among those of the same second. */
     public enum Rank { FAILURE, RESTORE, OPERATOR, QUEUE, STUCK, CYCLE, REPORT }

@@ -19,7 +19,7 @@ import org.continuityworkbench.simulation.engine.Engine;
 /**
  * Replays outage scenarios on deployments, exact to the second and without any clock or randomness: the same input gives the same trace.
  * An instance keeps its working memory, so use one for many replays; one instance is for one thread. A replay ends when the scenario's horizon
- * is reached or, without one, when nothing is left to happen.
+ * is reached or, without one, when nothing is left to happen, at the latest 31 days after its last event; the trace then says so (END).
  */
 public final class Simulator {
 

@@ -107,6 +107,10 @@ final class CyclePlan {
         }
     }
 
+    boolean isVoid(int gim, long stamp) {
+        return stamp != version[gim] || !isWorking(gim);
+    }
+
     /** A planned cycle or kink is reached. */
     void reached(int gim, long stamp) {
         if (stamp == version[gim] && isWorking(gim) && open[gim]) {

@@ -64,6 +64,11 @@ final class Loads {
         }
     }
 
+    /** True if a change of load has brought the source to rest. */
+    boolean isStopped(int source) {
+        return factorNum[source] == 0;
+    }
+
     /** True if the load of the source was changed before. */
     boolean isTracked(int source) {
         return !sourceActive[source];

@@ -55,6 +55,8 @@ final class OperatorSteps {
         }
         if (step.kind() == StepKind.EXPORT_DATABASE || step.kind() == StepKind.COPY_DATABASE) {
             transfers.begin(step, recorder.root);
+        } else if (step.kind() == StepKind.RESTART_ICON) {
+            restartIcons(step, false);
         }
     }
 
@@ -90,9 +92,36 @@ final class OperatorSteps {
             case SYNCHRONIZE_DELTA -> transfers.synchronize(step, cause);
             case STOP_CALLS -> stopCalls(step);
             case CHANGE_ICON_CONNECTIONS -> recorder.violation(replay.second(), "BC-OPS-018", step.kind().name(), targetHandle(step), index);
-            case CHANGE_OPTION -> recorder.event(replay.second(), EventKind.OPTION_CHANGE, targetHandle(step), -1, cause, 0, 0);
+            case CHANGE_OPTION -> {
+                recorder.event(replay.second(), EventKind.OPTION_CHANGE, targetHandle(step), -1, cause, 0, 0);
+                recorder.use(Assumption.RECORDED_STEPS);
+            }
+            case SET_HOST, SET_START_COMMAND -> denote(step);
+            case RESTART_ICON -> restartIcons(step, true);
+            case RECOVER_CONFIGURATION_SERVER, SET_INFO_MART_DAP, RESTORE_COMPONENTS, OTHER -> recorder.use(Assumption.RECORDED_STEPS);
             default -> {
-                // recorded as begin and end; nothing in the data path changes
+                // somebody looks, waits or tells somebody else: begin and end are all there is to say
+            }
+        }
+    }
+
+    /** The application object denotes the installation that the plan brings up; nothing runs yet. */
+    private void denote(CompiledStep step) {
+        int gim = installation(step, true);
+        if (gim >= 0 && topology.activeStandby) {
+            replay.sites().denote(gim);
+        }
+    }
+
+    /** An ICON that is restarted is down for as long as the step takes; its queue file survives. */
+    private void restartIcons(CompiledStep step, boolean up) {
+        for (Element target : step.targets()) {
+            if (target.kind() == ElementKind.CONCENTRATOR && step.end() > step.begin()) {
+                if (up) {
+                    replay.queues().restoreIcon(target.index(), true);
+                } else {
+                    replay.queues().failIcon(target.index(), true, false);
+                }
             }
         }
     }

@@ -286,6 +286,10 @@ final class Queues {
         }
     }
 
+    boolean isVoid(int icon, long stamp) {
+        return stamp != version[icon] || !running[icon];
+    }
+
     void queueFull(int icon, long stamp) {
         if (stamp != version[icon] || !running[icon]) {
             return;

@@ -10,6 +10,7 @@ package org.continuityworkbench.simulation.engine;
 
 import java.util.List;
 
+import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
@@ -24,6 +25,9 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  * once, before the queue updates, so that an outage that ends in the second in which a rule would strike is over in time. For one thread.
  */
 final class Replay {
+
+    /** How long a scenario without a horizon is observed after its last event. */
+    static final long OBSERVATION_LIMIT = 31 * 86_400L;
 
     private static final EventKind[] KINDS = EventKind.values();
 
@@ -52,6 +56,8 @@ final class Replay {
     private CompiledScenario scenario;
     private int rootCause;
     private long lastPlanned;
+    /** Second of the limit of a scenario without a horizon; -1 unless it was reached. */
+    private long endedEarly;
     private boolean windowed;
 
     /** The present instant, exact; the denominator is 1 except between two seconds. */
@@ -106,6 +112,7 @@ final class Replay {
         timeNum = 0;
         timeDen = 1;
         lastPlanned = 0;
+        endedEarly = -1;
         pending.clear();
         touched.clear();
         recorder.reset(parameters.assumptions);
@@ -146,7 +153,7 @@ final class Replay {
 
     private void loop() {
         int next = 0;
-        long horizon = parameters.horizon >= 0 ? parameters.horizon : Cycles.NEVER;
+        long horizon = parameters.horizon >= 0 ? parameters.horizon : limit();
         while (true) {
             boolean fromScenario = next < scenario.events && isScenarioNext(next);
             if (!fromScenario && pending.isEmpty()) {
@@ -166,7 +173,14 @@ final class Replay {
             } else if (cycles.hasDue() && (!sameInstant || rank > Rank.CYCLE.ordinal())) {
                 extraction.runDue();
             } else if (second >= horizon || isOver(next)) {
-                return;
+                if (second < horizon || parameters.horizon >= 0) {
+                    return;
+                }
+                if (!isVoid()) {
+                    endEarly(horizon, second);
+                    return;
+                }
+                pending.remove();
             } else {
                 timeNum = num;
                 timeDen = den;
@@ -182,6 +196,32 @@ final class Replay {
                 }
             }
         }
+    }
+
+    private long limit() {
+        return (scenario.events == 0 ? 0 : scenario.at[scenario.events - 1]) + OBSERVATION_LIMIT;
+    }
+
+    /** True if the first pending event has been overtaken by others, so that nothing will come of it. */
+    private boolean isVoid() {
+        int item = pending.item();
+        long stamp = pending.stamp();
+        return switch (pending.type()) {
+            case EventType.CYCLE -> cycles.isVoid(item, stamp);
+            case EventType.ALARM, EventType.STUCK -> stuckRule.isVoid(item, stamp);
+            case EventType.QUEUE_FULL, EventType.QUEUE_STEP -> queues.isVoid(item, stamp);
+            case EventType.TRAIL_FULL, EventType.IN_SYNC -> replications.isVoid(item, stamp);
+            default -> false;
+        };
+    }
+
+    /** Says that the observation ends although something is planned. */
+    private void endEarly(long end, long planned) {
+        timeNum = end;
+        timeDen = 1;
+        endedEarly = end;
+        recorder.use(Assumption.OBSERVATION_LIMIT);
+        recorder.event(end, EventKind.END, topology.handle(ElementKind.DEPLOYMENT, 0), -1, -1, end, planned);
     }
 
     private boolean isScenarioNext(int next) {
@@ -356,7 +396,7 @@ final class Replay {
     }
 
     private TraceData finish() {
-        long end = parameters.horizon;
+        long end = parameters.horizon >= 0 ? parameters.horizon : endedEarly;
         if (end < 0) {
             long period = 1;
             for (Cycles each : parameters.cycles) {

@@ -166,6 +166,10 @@ final class Replications {
         recorder.event(replay.second(), EventKind.OGG_IN_SYNC, handle(r), -1, cause, 0, 0);
     }
 
+    boolean isVoid(int r, long stamp) {
+        return stamp != version[r] || state[r] != RUNNING;
+    }
+
     void trailFull(int r, long stamp) {
         if (stamp == version[r] && state[r] == RUNNING) {
             abend(r, recorder.root);

@@ -30,6 +30,8 @@ final class Sites {
     private final long[] silentSince;
     private final boolean[] restart;
     private final boolean[] lostDisks;
+    /** True once the application object denotes another installation of the group. */
+    private final boolean[] denotedElsewhere;
     private final Marks failed;
 
     Sites(Replay replay, CompiledTopology topology, Network network, Queues queues, Recorder recorder) {
@@ -42,6 +44,7 @@ final class Sites {
         silentSince = new long[topology.sources];
         restart = new boolean[topology.gims];
         lostDisks = new boolean[topology.gims];
+        denotedElsewhere = new boolean[topology.gims];
         failed = new Marks(topology.sites);
     }
 
@@ -50,12 +53,22 @@ final class Sites {
         Arrays.fill(silentSince, -1);
         Arrays.fill(restart, false);
         Arrays.fill(lostDisks, false);
+        Arrays.fill(denotedElsewhere, false);
         failed.clear();
     }
 
     /** True if the site of a GIM came back without the database that the GIM writes. */
     boolean hasLostDisks(int gim) {
         return lostDisks[gim];
+    }
+
+    /** An application object is edited: from now on it denotes this installation of its group. */
+    void denote(int gim) {
+        for (int other = 0; other < topology.gims; other++) {
+            if (topology.gimGroup[other] == topology.gimGroup[gim]) {
+                denotedElsewhere[other] = other != gim;
+            }
+        }
     }
 
     void diskIsFilled(int gim) {
@@ -79,9 +92,23 @@ final class Sites {
         for (int s = topology.siteSourceStart[site]; s < topology.siteSourceStart[site + 1]; s++) {
             updateSource(topology.siteSourceItem[s]);
         }
-        if (role) {
+        if (role && isEmptied(site)) {
+            recorder.use(Assumption.PLANNED_OUTAGE);
+        } else if (role) {
             replay.phases().change(OperationPhase.DISASTER_RECOVERY, event);
         }
+    }
+
+    /** True if no calls begin at a site any more: whoever switches it off then does so on purpose. */
+    private boolean isEmptied(int site) {
+        boolean any = false;
+        for (int s = topology.siteSourceStart[site]; s < topology.siteSourceStart[site + 1]; s++) {
+            any = true;
+            if (!queues.loads().isStopped(topology.siteSourceItem[s])) {
+                return false;
+            }
+        }
+        return any;
     }
 
     void restore(int site, long value, int event) {
@@ -122,11 +149,15 @@ final class Sites {
         }
     }
 
-    /** An installation that was active comes up again, unless another one of its group has taken over meanwhile. */
+    /**
+     * An installation that was active comes up again, unless the application object denotes another one of its group by now or that one has
+     * taken over. A host that starts it by itself asks nobody.
+     */
     private void restart(int gim, int event) {
         if (restart[gim]) {
             restart[gim] = false;
-            if (!lostDisks[gim] && (replay.gims().otherActive(gim) < 0 || topology.gimAutomaticStart[gim])) {
+            boolean meant = !denotedElsewhere[gim] && replay.gims().otherActive(gim) < 0;
+            if (!lostDisks[gim] && (meant || topology.gimAutomaticStart[gim])) {
                 recorder.use(Assumption.RESTART_AFTER_RESTORE);
                 replay.gims().start(gim, event, "SITE_RESTORE", -1);
             }

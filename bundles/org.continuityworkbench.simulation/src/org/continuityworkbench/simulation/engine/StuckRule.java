@@ -140,6 +140,10 @@ final class StuckRule {
         return parameters.cycles[gim].isContinuous() ? age < parameters.gimTau[gim] : age <= parameters.gimTau[gim];
     }
 
+    boolean isVoid(int pair, long since) {
+        return !isWaiting(pair, since);
+    }
+
     private boolean isWaiting(int pair, long since) {
         return pairs.has(pair, PairStates.UNAVAILABLE) && !pairs.has(pair, PairStates.EXCLUDED) && pairs.since[pair] == since;
     }

@@ -89,6 +89,8 @@ class CycleByCycleTest {
         private boolean late;
         private Gap open;
         private Rational saved;
+        private Rational holeFrom;
+        private Rational holeTo;
         private boolean alarmed;
         private long lastAdvance;
         private final List<Interval> outages = new ArrayList<>();
@@ -143,7 +145,9 @@ class CycleByCycleTest {
             }
             if (saved != null && !open.disks()) {
                 lost = lost.union(saved.ceil(), open.failedAt());
-                extracted = extracted.max(Rational.of(open.failedAt()));
+                holeFrom = saved;
+                holeTo = Rational.of(open.failedAt());
+                extracted = pass(extracted);
             }
             stuck = false;
             late = etl.late() == Etl.LateLoading.PARALLEL && (was || late) && extracted.isBefore(reported);
@@ -167,7 +171,8 @@ class CycleByCycleTest {
             Rational readable = open == null ? Rational.of(now) : open.copied() == null ? extracted : open.copied();
             Rational wantedFar = wanted(extracted.min(reported));
             Rational wantedNear = near.min(reported);
-            extracted = extracted.max(limited(readable, extracted, work));
+            extracted = extracted.max(etl.catchUp() == null ? readable
+                    : readable.min(pass(extracted.plus(etl.catchUp().times(work)))));
             near = limited(Rational.of(now), near, work);
             Rational least = stuck || late || excluded ? near : near.min(extracted);
             Rational before = reported;
@@ -199,6 +204,14 @@ class CycleByCycleTest {
                 wanted = Rational.of(unwanted.intervals().stream().filter(span -> span.contains(second)).findFirst().orElseThrow().end());
             }
             return wanted;
+        }
+
+        /** What no copy holds any more is passed without work: from its beginning one is at its end, and goes on from there. */
+        private Rational pass(Rational moment) {
+            if (holeFrom == null || extracted.isAfter(holeFrom) || moment.isBefore(holeFrom)) {
+                return holeFrom == null || extracted.isBefore(holeFrom) ? moment : moment.max(holeTo);
+            }
+            return moment.plus(holeTo.minus(holeFrom));
         }
 
         private Rational limited(Rational goal, Rational start, long work) {
