@@ -50,6 +50,7 @@ public record Theme(String name, String background, Map<String, Style> styles) {
         styles.put("database", Style.area(dark ? "#4b3a12" : "#fbf0d4", dark ? "#d1a63f" : "#8c6a11", text));
         styles.put("infomart", Style.area(dark ? "#41264f" : "#f1e4f8", dark ? "#bd86da" : "#7a3f9b", text));
         styles.put("presentation", Style.area(dark ? "#4f2433" : "#fae1e9", dark ? "#db839f" : "#9b3355", text));
+        styles.put("consumer", Style.area(dark ? "#3a2f26" : "#f5ece2", dark ? "#c79b72" : "#7d5433", text));
         styles.put("standby", Style.area(panel, faint, text).hatched(Pattern.DIAGONAL));
         styles.put("flow", Style.line(faint, 1, Dash.SOLID, faint));
         styles.put("remote", Style.line(dark ? "#54b795" : "#21795b", 1.5, Dash.SOLID, faint));
@@ -69,6 +70,14 @@ public record Theme(String name, String background, Map<String, Style> styles) {
         styles.put("late", Style.area(dark ? "#123f73" : "#cfe4fa", dark ? "#6cb6ff" : "#0a4c8c", text).hatched(Pattern.DOTS));
         styles.put("phase", Style.area(dark ? "#3b3f46" : "#eceff2", dark ? "#9aa4af" : "#6b7580", text));
         styles.put("step", Style.area(dark ? "#123f73" : "#dbe9f8", dark ? "#6cb6ff" : "#0a4c8c", text));
+        // states of lines, where hatching cannot be seen
+        styles.put("up.line", Style.line(styles.get("up").stroke(), 3, Dash.SOLID, text));
+        for (String state : new String[] {"down", "stuck", "lost"}) {
+            styles.put(state + ".line", Style.line(styles.get(state).stroke(), 3, Dash.DOTTED, text));
+        }
+        for (String state : new String[] {"waiting", "late", "standby"}) {
+            styles.put(state + ".line", Style.line(styles.get(state).stroke(), 3, Dash.DASHED, text));
+        }
         // states under text: the same ground without hatching
         for (String state : new String[] {"down", "waiting", "stuck", "lost", "late", "standby", "up", "step", "phase", "error"}) {
             styles.put(state + ".plain", new Style(styles.get(state).fill(), null, 0, Dash.SOLID, text, Pattern.NONE));

@@ -8,10 +8,15 @@
  *******************************************************************************/
 package org.continuityworkbench.diagram.topology;
 
+import java.util.Objects;
+
+import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.diagram.scene.Figure.Shape;
 import org.continuityworkbench.model.topology.ConfigurationDatabase;
 import org.continuityworkbench.model.topology.ConfigurationServer;
+import org.continuityworkbench.model.topology.DataConsumer;
 import org.continuityworkbench.model.topology.DataSource;
+import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.InfoMartDatabase;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
 import org.continuityworkbench.model.topology.InstallationState;
@@ -33,30 +38,42 @@ record Appearance(String style, Shape shape, String kind) {
     static Appearance of(NamedElement element) {
         return switch (element) {
             case ConfigurationServer server -> new Appearance("configuration", Shape.ROUNDED, switch (server.getRole()) {
-                case MASTER -> "Configuration Server";
-                case DORMANT -> "Configuration Server (dormant)";
-                case PROXY -> "Configuration Server Proxy";
+                case MASTER -> Messages.get("kind.configurationServer");
+                case DORMANT -> Messages.get("kind.configurationServer.dormant");
+                case PROXY -> Messages.get("kind.configurationServer.proxy");
             });
             case DataSource source -> new Appearance("source", Shape.ROUNDED, switch (source.getKind()) {
-                case CONFIGURATION_SERVER -> "Configuration Server";
-                case SIP_SERVER -> "SIP Server";
-                case TSERVER -> "T-Server";
-                case INTERACTION_SERVER -> "Interaction Server";
-                case OUTBOUND_CONTACT_SERVER -> "OCS";
+                case CONFIGURATION_SERVER -> Messages.get("kind.configurationServer");
+                case SIP_SERVER -> Messages.get("kind.sipServer");
+                case TSERVER -> Messages.get("kind.tServer");
+                case INTERACTION_SERVER -> Messages.get("kind.interactionServer");
+                case OUTBOUND_CONTACT_SERVER -> Messages.get("kind.outbound");
             });
-            case InteractionConcentrator concentrator -> new Appearance("concentrator", Shape.ROUNDED, "ICON " + String.join(",", concentrator.getRoles()));
-            case InteractionDatabase database -> new Appearance("database", Shape.CYLINDER, "IDB");
-            case ConfigurationDatabase database -> new Appearance("configuration", Shape.CYLINDER, "Configuration Database");
-            case InfoMartDatabase database -> new Appearance("infomart", Shape.CYLINDER, "Info Mart");
+            case InteractionConcentrator concentrator -> new Appearance("concentrator", Shape.ROUNDED, Messages.get("kind.concentrator", String.join(", ", concentrator.getRoles())));
+            case InteractionDatabase database -> new Appearance("database", Shape.CYLINDER, Messages.get("kind.interactionDatabase"));
+            case ConfigurationDatabase database -> new Appearance("configuration", Shape.CYLINDER, Messages.get("kind.configurationDatabase"));
+            case InfoMartDatabase database -> new Appearance("infomart", Shape.CYLINDER, Messages.get("kind.infoMart"));
             case InfoMartInstallation installation -> installation(installation);
             case Presentation presentation -> new Appearance(presentation.getState() == PresentationState.ACTIVE ? "presentation" : "standby",
-                    Shape.ROUNDED, presentation.getProduct().getName() + (presentation.getState() == PresentationState.ACTIVE ? "" : " (standby)"));
+                    Shape.ROUNDED,
+                    presentation.getState() == PresentationState.ACTIVE ? presentation.getProduct().getName() : Messages.get("kind.standby", presentation.getProduct().getName()));
+            case DataConsumer consumer -> new Appearance("consumer", Shape.ROUNDED, Messages.get("kind.consumer"));
             default -> new Appearance("panel", Shape.ROUNDED, element.eClass().getName());
         };
     }
 
+    /** Name of an element; empty while it has neither name nor identifier, as it may in an editor. */
+    static String label(NamedElement element) {
+        return Objects.toString(Deployments.label(element), "");
+    }
+
+    /** Identifier of an element; empty while it has none. */
+    static String id(Identified element) {
+        return Objects.toString(element.getId(), "");
+    }
+
     private static Appearance installation(InfoMartInstallation installation) {
         boolean active = installation.getState() == InstallationState.ACTIVE;
-        return new Appearance(active ? "infomart" : "standby", Shape.ROUNDED, active ? "GIM Server" : "GIM Server (standby)");
+        return new Appearance(active ? "infomart" : "standby", Shape.ROUNDED, active ? Messages.get("kind.infoMartServer") : Messages.get("kind.standby", Messages.get("kind.infoMartServer")));
     }
 }

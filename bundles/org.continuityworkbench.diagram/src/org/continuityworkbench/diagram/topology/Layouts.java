@@ -10,6 +10,7 @@ package org.continuityworkbench.diagram.topology;
 
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -45,9 +46,12 @@ final class Layouts {
         container.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
         container.setProperty(CoreOptions.RANDOM_SEED, 1);
         container.setProperty(LayeredOptions.MERGE_EDGES, false);
+        // columns are given: what is of one kind stands in one column
+        container.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+        container.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     }
 
-    static void run(ElkNode root) {
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    static void run(ElkNode container) {
+        new RecursiveGraphLayoutEngine().layout(container, new BasicProgressMonitor());
     }
 }

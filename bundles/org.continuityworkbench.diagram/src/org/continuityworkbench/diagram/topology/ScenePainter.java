@@ -11,8 +11,8 @@ package org.continuityworkbench.diagram.topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Figure.Anchor;
 import org.continuityworkbench.diagram.scene.Figure.Box;
@@ -22,6 +22,7 @@ import org.continuityworkbench.diagram.scene.Figure.Shape;
 import org.continuityworkbench.diagram.scene.Figure.Tip;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.TextWidth;
+import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.model.topology.Site;
 import org.eclipse.elk.graph.ElkBendPoint;
@@ -33,43 +34,51 @@ import org.eclipse.elk.graph.ElkNode;
 final class ScenePainter {
 
     private static final double BADGE = 16;
+    static final double LINE_TEXT = 10;
 
     private final TopologyGraph graph;
+    private final SiteGrid grid;
     private final Map<String, Mark> marks;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Runnable> badges = new ArrayList<>();
 
-    ScenePainter(TopologyGraph graph, Map<String, Mark> marks) {
+    ScenePainter(TopologyGraph graph, SiteGrid grid, Map<String, Mark> marks) {
         this.graph = graph;
+        this.grid = grid;
         this.marks = marks;
     }
 
     Scene paint(String title) {
-        figures.add(new Label("", "text", title, 24, 34, Anchor.START, 18, true));
+        figures.add(new Label("", "text", title, SiteGrid.LEFT, 34, Anchor.START, 18, true));
         graph.sites().forEach(this::site);
+        graph.connections().forEach(connection -> line(connection.info(), grid.route(connection)));
         graph.edges().forEach(this::edge);
+        graph.deployment().getHaPairs().forEach(this::pair);
         graph.nodes().forEach(this::node);
         // badges last, so that no line runs over them
-        graph.sites().forEach((site, node) -> badge(site.getId(), node.getX() + node.getWidth(), node.getY()));
-        graph.nodes().forEach((element, node) -> badge(element.getId(), absoluteX(node) + node.getWidth(), absoluteY(node)));
-        double width = Math.max(graph.root().getWidth(), 48 + TextWidth.of(title, 18, true));
-        return new Scene(title, description(), width, Math.max(graph.root().getHeight(), 80), figures);
+        graph.sites().forEach((site, node) -> badge(Appearance.id(site), node.getX() + node.getWidth(), node.getY()));
+        graph.nodes().forEach((element, node) -> badge(Appearance.id(element), absoluteX(node) + node.getWidth(), absoluteY(node)));
+        badges.forEach(Runnable::run);
+        double width = Math.max(grid.width(), 2 * SiteGrid.LEFT + TextWidth.of(title, 18, true));
+        double bottom = new Legend(figures).paint(SiteGrid.LEFT, grid.height() + 10, width - SiteGrid.LEFT);
+        return new Scene(title, description(), width, bottom + 14, figures);
     }
 
     private String description() {
         StringBuilder text = new StringBuilder();
         for (Site site : graph.deployment().getSites()) {
-            text.append(Deployments.label(site)).append(": ");
+            text.append(Appearance.label(site)).append(": ");
             text.append(String.join(", ", graph.nodes().keySet().stream().filter(element -> element.eContainer() == site)
-                    .map(element -> Appearance.of(element).kind() + " " + Deployments.label(element)).toList())).append(". ");
+                    .map(element -> Appearance.of(element).kind() + " " + Appearance.label(element)).toList())).append(". ");
         }
         return text.toString().strip();
     }
 
     private void site(Site site, ElkNode node) {
-        figures.add(new Box(site.getId(), styleOf(site.getId(), "site"), Shape.ROUNDED, node.getX(), node.getY(), node.getWidth(), node.getHeight(),
-                tooltip(site.getId(), Deployments.label(site))));
-        String title = TextWidth.fit(Deployments.label(site), 14, true, node.getWidth() - 30);
-        figures.add(new Label(site.getId(), "text", title, node.getX() + 14, node.getY() + 24, Anchor.START, 14, true));
+        figures.add(new Box(Appearance.id(site), styleOf(Appearance.id(site), "site"), Shape.ROUNDED, node.getX(), node.getY(), node.getWidth(), node.getHeight(),
+                tooltip(Appearance.id(site), Appearance.label(site))));
+        String title = TextWidth.fit(Appearance.label(site), 14, true, node.getWidth() - 30);
+        figures.add(new Label(Appearance.id(site), "text", title, node.getX() + 14, node.getY() + 24, Anchor.START, 14, true));
     }
 
     private void node(NamedElement element, ElkNode node) {
@@ -77,11 +86,11 @@ final class ScenePainter {
         double x = absoluteX(node);
         double y = absoluteY(node);
         double middle = x + node.getWidth() / 2;
-        double down = appearance.shape() == Shape.CYLINDER ? 4 : 0;
-        figures.add(new Box(element.getId(), styleOf(element.getId(), appearance.style()), appearance.shape(), x, y, node.getWidth(), node.getHeight(),
-                tooltip(element.getId(), appearance.kind() + " " + Deployments.label(element))));
-        figures.add(new Label(element.getId(), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE, TopologyGraph.KIND_SIZE, false));
-        figures.add(new Label(element.getId(), "text", Deployments.label(element), middle, y + 28 + down, Anchor.MIDDLE, TopologyGraph.TEXT_SIZE, false));
+        double down = appearance.shape() == Shape.CYLINDER ? TopologyGraph.LID : 0;
+        figures.add(new Box(Appearance.id(element), styleOf(Appearance.id(element), appearance.style()), appearance.shape(), x, y, node.getWidth(), node.getHeight(),
+                tooltip(Appearance.id(element), appearance.kind() + " " + Appearance.label(element))));
+        figures.add(new Label(Appearance.id(element), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE, TopologyGraph.KIND_SIZE, false));
+        figures.add(new Label(Appearance.id(element), "text", Appearance.label(element), middle, y + 28 + down, Anchor.MIDDLE, TopologyGraph.TEXT_SIZE, false));
     }
 
     private String styleOf(String element, String own) {
@@ -105,7 +114,6 @@ final class ScenePainter {
     private void edge(ElkEdge edge, TopologyGraph.EdgeInfo info) {
         double dx = absoluteX(edge.getContainingNode());
         double dy = absoluteY(edge.getContainingNode());
-        String style = styleOf(info.element(), info.style());
         for (ElkEdgeSection section : edge.getSections()) {
             List<Double> points = new ArrayList<>(List.of(dx + section.getStartX(), dy + section.getStartY()));
             for (ElkBendPoint bend : section.getBendPoints()) {
@@ -114,26 +122,70 @@ final class ScenePainter {
             }
             points.add(dx + section.getEndX());
             points.add(dy + section.getEndY());
-            figures.add(new Path(info.element(), style, points, Tip.NONE, info.arrow() ? Tip.ARROW : Tip.NONE, tooltip(info.element(), info.label())));
-            if (!info.label().isEmpty()) {
-                label(info, points);
-            }
+            line(info, points);
         }
     }
 
-    /** Puts the text of an edge above the middle of its longest horizontal part. */
+    private void line(TopologyGraph.EdgeInfo info, List<Double> points) {
+        Mark mark = marks.get(info.element());
+        // a state of an area has hatching; a line tells it by its dashes and by the badge
+        String style = mark == null || mark.state().isEmpty() ? info.style() : mark.state() + ".line";
+        figures.add(new Path(info.element(), style, points, Tip.NONE, info.arrow() ? Tip.ARROW : Tip.NONE, tooltip(info.element(), info.label())));
+        if (!info.label().isEmpty()) {
+            label(info, points);
+        }
+    }
+
+    /** A pair is a dotted bracket at the left of its two members. */
+    private void pair(HaPair pair) {
+        List<ElkNode> members = pair.getMembers().stream().map(graph.nodes()::get).filter(Objects::nonNull).toList();
+        if (members.size() == 2 && members.get(0).getParent() == members.get(1).getParent()) {
+            double x1 = absoluteX(members.get(0));
+            double y1 = absoluteY(members.get(0)) + members.get(0).getHeight() - 6;
+            double x2 = absoluteX(members.get(1));
+            double y2 = absoluteY(members.get(1)) + 6;
+            if (y1 > y2) {
+                y1 = absoluteY(members.get(0)) + 6;
+                y2 = absoluteY(members.get(1)) + members.get(1).getHeight() - 6;
+            }
+            double bracket = Math.min(x1, x2) - 7;
+            figures.add(new Path(Appearance.id(pair), styleOf(Appearance.id(pair), "pair"), List.of(x1, y1, bracket, y1, bracket, y2, x2, y2), Tip.NONE, Tip.NONE,
+                    tooltip(Appearance.id(pair), Messages.get("kind.pair") + " " + Appearance.label(pair))));
+            double left = bracket;
+            double middle = (y1 + y2) / 2;
+            badges.add(() -> badge(Appearance.id(pair), left, middle));
+        }
+    }
+
+    /** Puts the text of a line above the middle of its longest level part, or beside its longest upright part where that is much longer. */
     private void label(TopologyGraph.EdgeInfo info, List<Double> points) {
+        int level = longest(points, 0);
+        int upright = longest(points, 1);
+        double reach = Math.abs(points.get(level + 2) - points.get(level));
+        double width = TextWidth.of(info.label(), LINE_TEXT, false);
+        if (reach < width + 8 && Math.abs(points.get(upright + 3) - points.get(upright + 1)) > 16) {
+            double x = points.get(upright) + 6;
+            double y = (points.get(upright + 1) + points.get(upright + 3)) / 2 + 4;
+            figures.add(new Label(info.element(), info.style(), info.label(), x, y, Anchor.START, LINE_TEXT, false));
+            badges.add(() -> badge(info.element(), x - 6, y - 18));
+        } else {
+            // on a long way aside, since lines that cross it come in the middle
+            double x = points.get(level) + (points.get(level + 2) - points.get(level)) * (reach > 4 * width ? 0.2 : 0.5);
+            double y = points.get(level + 1) - 5;
+            figures.add(new Label(info.element(), info.style(), TextWidth.fit(info.label(), LINE_TEXT, false, reach), x, y, Anchor.MIDDLE, LINE_TEXT, false));
+            badges.add(() -> badge(info.element(), x + width / 2 + BADGE, y + 4));
+        }
+    }
+
+    /** Index of the longest part of a line along an axis, 0 for x and 1 for y. */
+    private static int longest(List<Double> points, int axis) {
         int longest = 0;
         for (int i = 0; i + 3 < points.size(); i += 2) {
-            if (Math.abs(points.get(i + 2) - points.get(i)) > Math.abs(points.get(longest + 2) - points.get(longest))) {
+            if (Math.abs(points.get(i + 2 + axis) - points.get(i + axis)) > Math.abs(points.get(longest + 2 + axis) - points.get(longest + axis))) {
                 longest = i;
             }
         }
-        double x = (points.get(longest) + points.get(longest + 2)) / 2;
-        double y = points.get(longest + 1) - 5;
-        String text = TextWidth.fit(info.label(), 10, false, Math.abs(points.get(longest + 2) - points.get(longest)));
-        figures.add(new Label(info.element(), info.style(), text, x, y, Anchor.MIDDLE, 10, false));
-        badge(info.element(), x, y - 16);
+        return longest;
     }
 
     private static double absoluteX(ElkNode node) {

@@ -9,13 +9,16 @@
 package org.continuityworkbench.diagram.topology;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.query.InfoMarts;
+import org.continuityworkbench.diagram.scene.Figure.Shape;
 import org.continuityworkbench.diagram.scene.TextWidth;
 import org.continuityworkbench.model.topology.ConfigurationServer;
+import org.continuityworkbench.model.topology.DataConsumer;
 import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.InfoMartApplication;
@@ -31,24 +34,25 @@ import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * The deployment as a graph for the layout engine. Each site is laid out by itself, which keeps the time linear; what crosses the border of a
- * site leaves it through a port, one for each kind of flow and each other site, so that the picture stays readable with many components.
+ * The deployment as graphs for the layout engine, one for each site: laid out by themselves they take linear time. What crosses the border of a
+ * site leaves it at the right and comes in at the left through a port, one for each kind of flow and each other site, so that the picture stays
+ * readable with many components.
  */
 final class TopologyGraph {
 
     static final double TEXT_SIZE = 11;
     static final double KIND_SIZE = 9;
-    private static final double NODE_HEIGHT = 38;
-    private static final double PORT = 6;
-    private static final ElkPadding SITE_PADDING = new ElkPadding(40, 22, 18, 22);
-    private static final ElkPadding ROOT_PADDING = new ElkPadding(56, 24, 24, 24);
+    /** How much lower the texts of a cylinder stand, and how much higher it is, to keep them clear of its lid. */
+    static final double LID = 8;
+    private static final double NODE_HEIGHT = 36;
+    private static final double COLUMN = 10_000;
+    private static final ElkPadding SITE_PADDING = new ElkPadding(38, 22, 18, 22);
 
     private final Deployment deployment;
     private final ElkNode root = ElkGraphUtil.createGraph();
@@ -56,7 +60,7 @@ final class TopologyGraph {
     private final Map<NamedElement, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<ElkEdge, EdgeInfo> edges = new LinkedHashMap<>();
     private final Map<String, ElkPort> ports = new LinkedHashMap<>();
-    private final Map<String, ElkEdge> trunks = new LinkedHashMap<>();
+    private final Map<String, Connection> connections = new LinkedHashMap<>();
 
     /**
      * What an edge stands for.
@@ -69,19 +73,29 @@ final class TopologyGraph {
     record EdgeInfo(String element, String style, String label, boolean arrow) {
     }
 
+    /**
+     * What joins two sites.
+     *
+     * @param from start
+     * @param out  where it leaves the first site; null if anywhere will do
+     * @param in   where it reaches the second site; null if anywhere will do
+     */
+    record Connection(ElkNode from, ElkPort out, ElkNode to, ElkPort in, EdgeInfo info) {
+    }
+
     TopologyGraph(Deployment deployment) {
         this.deployment = deployment;
-        Layouts.layered(root, ROOT_PADDING);
-        root.setProperty(CoreOptions.SPACING_NODE_NODE, 60.0);
-        root.setProperty(org.eclipse.elk.alg.layered.options.LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 90.0);
         deployment.getSites().forEach(this::addSite);
+        deployment.getConsumers().forEach(this::addConsumer);
         deployment.getSites().forEach(this::addFlows);
+        deployment.getConsumers().forEach(this::addConsumption);
         deployment.getLinks().forEach(this::addLink);
         deployment.getReplications().forEach(this::addReplication);
     }
 
-    ElkNode root() {
-        return root;
+    /** What joins sites, in a fixed order. */
+    List<Connection> connections() {
+        return List.copyOf(connections.values());
     }
 
     Map<Site, ElkNode> sites() {
@@ -102,25 +116,37 @@ final class TopologyGraph {
 
     private void addSite(Site site) {
         ElkNode box = ElkGraphUtil.createNode(root);
-        box.setIdentifier(site.getId());
+        box.setIdentifier(Appearance.id(site));
         Layouts.layered(box, SITE_PADDING);
         box.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-        box.setDimensions(TextWidth.of(Deployments.label(site), 14, true) + 60, 80);
+        box.setDimensions(TextWidth.of(Appearance.label(site), 14, true) + 60, 80);
         sites.put(site, box);
-        site.getDataSources().forEach(element -> addNode(box, element));
-        site.getConfigurationDatabases().forEach(element -> addNode(box, element));
-        site.getConcentrators().forEach(element -> addNode(box, element));
-        site.getInteractionDatabases().forEach(element -> addNode(box, element));
-        site.getInfoMartInstallations().forEach(element -> addNode(box, element));
-        site.getInfoMartDatabases().forEach(element -> addNode(box, element));
-        site.getPresentations().forEach(element -> addNode(box, element));
+        site.getConfigurationDatabases().forEach(element -> addNode(box, element, 0));
+        site.getDataSources().forEach(element -> addNode(box, element, 1));
+        site.getConcentrators().forEach(element -> addNode(box, element, 2));
+        site.getInteractionDatabases().forEach(element -> addNode(box, element, 3));
+        site.getInfoMartInstallations().forEach(element -> addNode(box, element, 4));
+        site.getInfoMartDatabases().forEach(element -> addNode(box, element, 5));
+        site.getPresentations().forEach(element -> addNode(box, element, 6));
     }
 
-    private void addNode(ElkNode box, NamedElement element) {
+    /** Who takes data out of an Info Mart stands beside it, though it belongs to no site. */
+    private void addConsumer(DataConsumer consumer) {
+        ElkNode source = nodes.get(consumer.getInfoMart());
+        if (source != null) {
+            addNode(source.getParent(), consumer, 6);
+        }
+    }
+
+    /** @param column place in the way of the data from left to right, the same in every site */
+    private void addNode(ElkNode box, NamedElement element, int column) {
         ElkNode node = ElkGraphUtil.createNode(box);
-        node.setIdentifier(element.getId());
-        double text = Math.max(TextWidth.of(Deployments.label(element), TEXT_SIZE, false), TextWidth.of(Appearance.of(element).kind(), KIND_SIZE, false));
-        node.setDimensions(Math.max(70, Math.ceil(text) + 18), NODE_HEIGHT);
+        node.setIdentifier(Appearance.id(element));
+        Appearance appearance = Appearance.of(element);
+        double text = Math.max(TextWidth.of(Appearance.label(element), TEXT_SIZE, false), TextWidth.of(appearance.kind(), KIND_SIZE, false));
+        node.setDimensions(Math.max(70, Math.ceil(text) + 18), NODE_HEIGHT + (appearance.shape() == Shape.CYLINDER ? LID + 4 : 0));
+        // the layout engine takes what overlaps in x as one layer
+        node.setLocation(column * COLUMN, 0);
         nodes.put(element, node);
     }
 
@@ -134,7 +160,7 @@ final class TopologyGraph {
             concentrator.getConnections().forEach(source -> join(source, concentrator, "flow", ""));
             if (concentrator.getDatabase() != null) {
                 boolean remote = !Deployments.sameSite(concentrator, concentrator.getDatabase());
-                join(concentrator, concentrator.getDatabase(), remote ? "remote" : "flow", remote ? "queue" : "");
+                join(concentrator, concentrator.getDatabase(), remote ? "remote" : "flow", remote ? Messages.get("edge.queue") : "");
             }
         }
         for (InfoMartInstallation installation : site.getInfoMartInstallations()) {
@@ -147,6 +173,12 @@ final class TopologyGraph {
             if (presentation.getInfoMart() != null) {
                 join(presentation.getInfoMart(), presentation, "flow", "");
             }
+        }
+    }
+
+    private void addConsumption(DataConsumer consumer) {
+        if (consumer.getInfoMart() != null) {
+            join(consumer.getInfoMart(), consumer, "flow", "");
         }
     }
 
@@ -168,45 +200,35 @@ final class TopologyGraph {
             return;
         }
         String trunk = style + ">" + source.getParent().getIdentifier() + ">" + target.getParent().getIdentifier();
-        ElkPort out = port(source.getParent(), trunk, forward(source, target) ? PortSide.EAST : PortSide.WEST);
-        ElkPort in = port(target.getParent(), trunk, forward(source, target) ? PortSide.WEST : PortSide.EAST);
-        edges.put(ElkGraphUtil.createSimpleEdge(source, out), new EdgeInfo("", style, "", false));
-        if (!trunks.containsKey(trunk)) {
-            trunks.put(trunk, trunk(out, in, new EdgeInfo("", style, label, true)));
-        }
-        edges.put(ElkGraphUtil.createSimpleEdge(in, target), info);
+        connect(source, target, trunk, new EdgeInfo("", style, label, true));
     }
 
-    private boolean forward(ElkNode from, ElkNode to) {
-        return root.getChildren().indexOf(from.getParent()) < root.getChildren().indexOf(to.getParent());
+    /** Leads from a node to the right border of its site, on to the left border of the other site, and to the node there. */
+    private void connect(ElkNode source, ElkNode target, String key, EdgeInfo info) {
+        ElkPort out = port(source.getParent(), key, PortSide.EAST);
+        ElkPort in = port(target.getParent(), key, PortSide.WEST);
+        edges.put(ElkGraphUtil.createSimpleEdge(source, out), new EdgeInfo(info.element(), info.style(), "", false));
+        connections.putIfAbsent(key, new Connection(source.getParent(), out, target.getParent(), in, info));
+        edges.put(ElkGraphUtil.createSimpleEdge(in, target), new EdgeInfo(info.element(), info.style(), "", true));
     }
 
     private ElkPort port(ElkNode site, String key, PortSide side) {
         return ports.computeIfAbsent(site.getIdentifier() + "|" + key, unused -> {
             ElkPort port = ElkGraphUtil.createPort(site);
-            port.setDimensions(PORT, PORT);
             port.setProperty(CoreOptions.PORT_SIDE, side);
             return port;
         });
     }
 
-    /** Edges between sites always run from the earlier to the later one, so that the layout has no cycle to break. */
-    private ElkEdge trunk(ElkPort out, ElkPort in, EdgeInfo info) {
-        boolean straight = root.getChildren().indexOf(out.getParent()) < root.getChildren().indexOf(in.getParent());
-        ElkEdge edge = ElkGraphUtil.createSimpleEdge((ElkConnectableShape) (straight ? out : in), straight ? in : out);
-        edges.put(edge, straight ? info : new EdgeInfo(info.element(), info.style(), info.label(), false));
-        return edge;
-    }
-
     private void addLink(Link link) {
-        if (link.getEnds().size() == 2 && sites.containsKey(link.getEnds().get(0)) && sites.containsKey(link.getEnds().get(1))
-                && link.getEnds().get(0) != link.getEnds().get(1)) {
-            ElkNode a = sites.get(link.getEnds().get(0));
-            ElkNode b = sites.get(link.getEnds().get(1));
-            boolean straight = root.getChildren().indexOf(a) < root.getChildren().indexOf(b);
-            ElkPort first = port(straight ? a : b, "link|" + link.getId(), PortSide.EAST);
-            ElkPort second = port(straight ? b : a, "link|" + link.getId(), PortSide.WEST);
-            edges.put(ElkGraphUtil.createSimpleEdge(first, second), new EdgeInfo(link.getId(), "link", Deployments.label(link), false));
+        if (link.getEnds().size() == 2) {
+            ElkNode first = sites.get(link.getEnds().get(0));
+            ElkNode second = sites.get(link.getEnds().get(1));
+            if (first != null && second != null && first != second) {
+                boolean straight = root.getChildren().indexOf(first) < root.getChildren().indexOf(second);
+                connections.put("link|" + Appearance.id(link), new Connection(straight ? first : second, null, straight ? second : first, null,
+                        new EdgeInfo(Appearance.id(link), "link", Appearance.label(link), false)));
+            }
         }
     }
 
@@ -214,13 +236,8 @@ final class TopologyGraph {
         ElkNode source = nodes.get(replication.getSource());
         ElkNode target = nodes.get(replication.getTarget());
         if (source != null && target != null && source.getParent() != target.getParent()) {
-            boolean forward = forward(source, target);
-            ElkPort out = port(source.getParent(), "ogg|" + replication.getId(), forward ? PortSide.EAST : PortSide.WEST);
-            ElkPort in = port(target.getParent(), "ogg|" + replication.getId(), forward ? PortSide.WEST : PortSide.EAST);
-            EdgeInfo inner = new EdgeInfo(replication.getId(), "replication", "", false);
-            edges.put(ElkGraphUtil.createSimpleEdge(source, out), inner);
-            trunk(out, in, new EdgeInfo(replication.getId(), "replication", Deployments.label(replication), true));
-            edges.put(ElkGraphUtil.createSimpleEdge(in, target), new EdgeInfo(replication.getId(), "replication", "", true));
+            connect(source, target, "replication|" + Appearance.id(replication),
+                    new EdgeInfo(Appearance.id(replication), "replication", Appearance.label(replication), true));
         }
     }
 }

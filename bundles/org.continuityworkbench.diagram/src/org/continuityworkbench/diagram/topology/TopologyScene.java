@@ -10,7 +10,6 @@ package org.continuityworkbench.diagram.topology;
 
 import java.util.Map;
 
-import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.model.topology.Deployment;
 
@@ -36,7 +35,8 @@ public final class TopologyScene {
      */
     public static Scene of(Deployment deployment, Map<String, Mark> marks) {
         TopologyGraph graph = new TopologyGraph(deployment);
-        Layouts.run(graph.root());
-        return new ScenePainter(graph, Map.copyOf(marks)).paint(Deployments.label(deployment));
+        graph.sites().values().forEach(Layouts::run);
+        SiteGrid grid = new SiteGrid(graph);
+        return new ScenePainter(graph, grid, Map.copyOf(marks)).paint(Appearance.label(deployment));
     }
 }

@@ -14,13 +14,20 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.SvgWriter;
 import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.HaPair;
+import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.InfoMartDatabase;
+import org.continuityworkbench.model.topology.Replication;
 import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.model.topology.TopologyFactory;
+import org.continuityworkbench.testsupport.Deployments;
 import org.continuityworkbench.testsupport.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +63,60 @@ class TopologySceneTest {
             Figure.Box box = scene.boxOf(id).orElseThrow(() -> new AssertionError(id + " is not shown"));
             assertThat(scene.elementAt(box.x() + 2, box.y() + box.height() / 2)).contains(id);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, "two-site-active-standby", "four-site-active-active"})
+    void fitsAScreenAndNoComponentHidesAnother(String sample) {
+        Deployment deployment = Samples.deployment(sample);
+        Scene scene = TopologyScene.of(deployment);
+        assertThat(scene.width() / scene.height()).isBetween(0.6, 2.5);
+        List<Figure.Box> components = deployment.getSites().stream().flatMap(site -> site.eContents().stream()).filter(Identified.class::isInstance)
+                .map(element -> scene.boxOf(((Identified) element).getId())).flatMap(Optional::stream).toList();
+        assertThat(components).hasSizeGreaterThan(20).allSatisfy(
+                component -> assertThat(components).filteredOn(other -> other != component).noneMatch(other -> overlap(component, other)));
+    }
+
+    @Test
+    void linksPairsAndReplicationsAreLinesThatCanBePointedAt() {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        Deployment standby = Samples.deployment("two-site-active-standby");
+        assertThat(lines(deployment)).contains(deployment.getLinks().get(0).getId())
+                .containsAll(deployment.getHaPairs().stream().map(HaPair::getId).toList());
+        assertThat(standby.getReplications()).isNotEmpty();
+        assertThat(lines(standby)).containsAll(standby.getReplications().stream().filter(replication -> replication.getSource() instanceof InfoMartDatabase)
+                .map(Replication::getId).toList());
+    }
+
+    private static List<String> lines(Deployment deployment) {
+        return TopologyScene.of(deployment).figures().stream().filter(Figure.Path.class::isInstance).map(Figure::element).distinct().toList();
+    }
+
+    @Test
+    void theLegendExplainsWhatIsUsedAndNothingElse() {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        assertThat(texts(TopologyScene.of(deployment))).contains("ICON pair", "link between sites", "extraction").doesNotContain("replication", "down");
+        String icon = deployment.getSites().get(0).getConcentrators().get(0).getId();
+        assertThat(texts(TopologyScene.of(deployment, Map.of(icon, Mark.state("down", "O", "down"))))).contains("down");
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.figures().stream().filter(Figure.Label.class::isInstance).map(figure -> ((Figure.Label) figure).text()).toList();
+    }
+
+    @Test
+    void anEmptyDeploymentIsAPictureToo() {
+        Scene scene = TopologyScene.of(TopologyFactory.eINSTANCE.createDeployment());
+        assertThat(scene.height()).isPositive();
+        assertThat(SvgWriter.write(scene, Theme.LIGHT)).endsWith("</svg>\n");
+    }
+
+    @Test
+    void manySitesJoinedEachWithEachStayAPicture() {
+        Deployment deployment = Deployments.activeActive(26).multimedia().outbound().build();
+        Scene scene = TopologyScene.of(deployment);
+        assertThat(scene.width() * scene.height()).as("area").isLessThan(8_000 * 8_000);
+        assertThat(deployment.getSites()).allSatisfy(site -> assertThat(scene.boxOf(site.getId())).isPresent());
     }
 
     @Test
