@@ -8,6 +8,9 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
+import org.continuityworkbench.ui.help.HelpView;
+import org.continuityworkbench.ui.problems.ProblemsView;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -19,6 +22,9 @@ public class ContinuityPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
-        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+        below.addView(ProblemsView.ID);
+        below.addView(IPageLayout.ID_PROP_SHEET);
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.6f, layout.getEditorArea());
     }
 }

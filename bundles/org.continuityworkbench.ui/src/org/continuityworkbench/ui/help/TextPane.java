@@ -130,7 +130,7 @@ final class TextPane implements Pane {
         widget.setStyleRanges(ranges(page));
         int place = page.place(anchor);
         widget.setSelection(place);
-        widget.setTopIndex(widget.getLineAtOffset(place));
+        widget.setTopIndex(Math.max(0, widget.getLineAtOffset(place) - 1)); // not under the margin
     }
 
     /** Ranges that do not overlap, as the widget wants them: where marks are nested, the inner one counts. */

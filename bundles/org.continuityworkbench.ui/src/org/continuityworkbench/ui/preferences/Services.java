@@ -1,0 +1,30 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.preferences;
+
+import org.continuityworkbench.platform.Contributions;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the settings of rules, one for the workbench. */
+public final class Services extends AbstractServiceFactory {
+
+    private static final String NODE = "org.continuityworkbench.ui";
+
+    @Override
+    public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+        @SuppressWarnings("unchecked")
+        Object ofParent = parent.getService(service);
+        if (ofParent != null || service != RuleSettings.class) {
+            return ofParent;
+        }
+        return new RuleSettings(locator.getService(Contributions.class).rules(), InstanceScope.INSTANCE.getNode(NODE));
+    }
+}

@@ -1,0 +1,126 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.continuityworkbench.ui.preferences.RuleSettings;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.session.SessionService;
+import org.continuityworkbench.validation.Finding;
+import org.continuityworkbench.validation.ValidationSettings;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Keeps a marker on the file for each finding of an open deployment, so that the navigator and the platform's own views show them too, and lets
+ * sessions follow the settings of rules. Markers go when the deployment is closed.
+ */
+public final class FindingMarkers implements IStartup, SessionService.Listener {
+
+    /** Type of the markers. */
+    public static final String TYPE = "org.continuityworkbench.ui.finding";
+    /** Attribute: identifier of the rule. */
+    public static final String RULE = "rule";
+    /** Attribute: identifier of the element. */
+    public static final String ELEMENT = "element";
+
+    private final List<DeploymentSession> followed = new ArrayList<>();
+    private RuleSettings settings;
+    private final SessionListener watcher = new SessionListener() {
+        @Override
+        public void findingsChanged(DeploymentSession session) {
+            write(session.file(), attributes(session));
+        }
+
+        @Override
+        public void closed(DeploymentSession session) {
+            followed.remove(session);
+            write(session.file(), List.of());
+        }
+    };
+
+    /** Called by the platform outside the thread of the window. */
+    @Override
+    public void earlyStartup() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            SessionService sessions = workbench.getService(SessionService.class);
+            settings = workbench.getService(RuleSettings.class);
+            settings.addListener(() -> sessions.sessions().forEach(session -> session.settings(settings.of(session.path()))));
+            sessions.addListener(this);
+            sessions.sessions().forEach(this::follow);
+        });
+    }
+
+    @Override
+    public void activated(DeploymentSession session) {
+        if (session != null && !followed.contains(session)) {
+            follow(session);
+        }
+    }
+
+    private void follow(DeploymentSession session) {
+        followed.add(session);
+        ValidationSettings wanted = settings.of(session.path());
+        if (!wanted.equals(ValidationSettings.standard(wanted.today()))) {
+            session.settings(wanted);
+        }
+        session.addListener(watcher);
+        write(session.file(), attributes(session));
+    }
+
+    private static List<Map<String, Object>> attributes(DeploymentSession session) {
+        List<Map<String, Object>> markers = new ArrayList<>();
+        for (Finding finding : session.findings().findings()) {
+            markers.add(Map.of(RULE, finding.rule().id(), ELEMENT, finding.elementId(), IMarker.SEVERITY, severity(finding),
+                    IMarker.MESSAGE, finding.rule().id() + ": " + finding.message(), IMarker.LOCATION, finding.elementId(),
+                    IMarker.LINE_NUMBER, Math.max(1, session.lineOf(finding.element()))));
+        }
+        return markers;
+    }
+
+    private static int severity(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
+        };
+    }
+
+    private static void write(IFile file, List<Map<String, Object>> markers) {
+        WorkspaceJob job = new WorkspaceJob(Messages.get("markers.job")) {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (file.exists()) {
+                    file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+                    for (Map<String, Object> attributes : markers) {
+                        file.createMarker(TYPE, attributes);
+                    }
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.setRule(file); // one after the other, in order
+        job.schedule();
+    }
+}
