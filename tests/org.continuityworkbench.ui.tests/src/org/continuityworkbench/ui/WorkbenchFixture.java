@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import org.continuityworkbench.ui.editor.ContinuityEditor;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionService;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -42,6 +43,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 
 /**
@@ -124,6 +126,17 @@ public final class WorkbenchFixture implements AutoCloseable {
     public void act(Runnable action) {
         freezes.event(action);
         settle();
+    }
+
+    /** Runs a command of the workbench as its menu entry would, with the freeze monitor watching. */
+    public void command(String id) {
+        act(() -> {
+            try {
+                window.getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException e) {
+                throw new AssertionError(id, e);
+            }
+        });
     }
 
     /**

@@ -27,12 +27,18 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /** Editor of a deployment: overview, picture, tables and the tree of everything, on one session. */
-public final class ContinuityEditor extends MultiPageEditorPart implements EditorPage.Host {
+public final class ContinuityEditor extends MultiPageEditorPart implements EditorPage.Host, ITabbedPropertySheetPageContributor {
 
     /** Identifier of the editor. */
     public static final String ID = "org.continuityworkbench.ui.editor";
+
+    /** Contributor of the tabbed properties; parts that select model elements show them by the same one. */
+    public static final String PROPERTIES = "org.continuityworkbench.ui.properties";
 
     private final EditorSelection selection = new EditorSelection();
     private final List<EditorPage> pages = new ArrayList<>();
@@ -201,7 +207,15 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
         if (type == DeploymentSession.class) {
             return type.cast(session);
         }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new TabbedPropertySheetPage(this));
+        }
         return super.getAdapter(type);
+    }
+
+    @Override
+    public String getContributorId() {
+        return PROPERTIES;
     }
 
     @Override

@@ -28,9 +28,17 @@ final class Messages extends NLS {
     public static String overview_noObjectives;
     public static String overview_objectives;
     public static String overview_title;
+    public static String source_cut;
+    public static String source_delete;
+    public static String source_copy;
+    public static String source_create;
+    public static String source_newChild;
+    public static String source_newSibling;
+    public static String source_paste;
+    public static String source_pasteLabel;
     public static String source_search;
+    public static String source_tree;
     public static String source_title;
-    public static String tables_title;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

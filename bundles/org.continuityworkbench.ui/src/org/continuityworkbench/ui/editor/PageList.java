@@ -10,6 +10,8 @@ package org.continuityworkbench.ui.editor;
 
 import java.util.List;
 
+import org.continuityworkbench.ui.tables.TablesPage;
+
 /** Which pages the editor has, in their order. */
 final class PageList {
 

@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -22,9 +23,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** The page with the tree of everything. */
 final class SourcePage extends EditorPage {
@@ -38,6 +43,7 @@ final class SourcePage extends EditorPage {
     };
 
     private TreeViewer viewer;
+    private SourceActions actions;
     private Text search;
     private boolean revealing;
 
@@ -71,13 +77,28 @@ final class SourcePage extends EditorPage {
             }
         });
         search.addListener(SWT.DefaultSelection, event -> findNext());
+        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = event.childID == ACC.CHILDID_SELF ? Messages.source_tree : event.result;
+            }
+        });
+        actions = new SourceActions(session(), viewer);
+        new FocusCommands(viewer.getTree(), host().site()).on(IWorkbenchCommandConstants.EDIT_COPY, actions::copy)
+                .on(IWorkbenchCommandConstants.EDIT_CUT, actions::cut).on(IWorkbenchCommandConstants.EDIT_PASTE, actions::paste)
+                .on(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete)
+                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.getTree().selectAll())
+                .on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, search::setFocus);
+        SourceMenu.install(viewer, actions, host().site());
+        SourceDragAndDrop.install(viewer, session());
         session().addListener(watcher);
         return page;
     }
 
     /** Selects the next element whose name, identifier or kind contains the text, going round at the end. */
     private void findNext() {
-        String wanted = search.getText().strip().toLowerCase();
+        String wanted = search.getText().strip().toLowerCase(Locale.getDefault());
         if (wanted.isEmpty()) {
             return;
         }
@@ -97,10 +118,22 @@ final class SourcePage extends EditorPage {
     private boolean matches(EObject element, String wanted) {
         String id = element instanceof Identified identified && identified.getId() != null ? identified.getId() : "";
         String text = ((ItemLabels) viewer.getLabelProvider()).getText(element) + ' ' + id;
-        return text.toLowerCase().contains(wanted);
+        return text.toLowerCase(Locale.getDefault()).contains(wanted);
     }
 
-    private static List<EObject> elements(List<?> selected) {
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    SourceActions actions() {
+        return actions;
+    }
+
+    Text search() {
+        return search;
+    }
+
+    static List<EObject> elements(List<?> selected) {
         return selected.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
     }
 

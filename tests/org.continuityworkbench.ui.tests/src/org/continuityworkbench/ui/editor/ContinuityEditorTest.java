@@ -15,12 +15,12 @@ import java.util.List;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.WorkbenchFixture;
+import org.continuityworkbench.ui.tables.TablesPage;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 class ContinuityEditorTest {
@@ -48,12 +48,12 @@ class ContinuityEditorTest {
             fixture.act(() -> fixture.session().domain().getCommandStack().execute(
                     SetCommand.create(fixture.session().domain(), paris, TopologyPackage.Literals.NAMED_ELEMENT__NAME, "Nantes")));
             assertThat(fixture.editor().isDirty()).isTrue();
-            command(fixture, "org.eclipse.ui.edit.undo");
+            fixture.command("org.eclipse.ui.edit.undo");
             assertThat(paris.getName()).isEqualTo("Paris");
             assertThat(fixture.editor().isDirty()).isFalse();
-            command(fixture, "org.eclipse.ui.edit.redo");
+            fixture.command("org.eclipse.ui.edit.redo");
             assertThat(paris.getName()).isEqualTo("Nantes");
-            command(fixture, "org.eclipse.ui.file.save");
+            fixture.command("org.eclipse.ui.file.save");
             assertThat(fixture.editor().isDirty()).isFalse();
             assertThat(fixture.session().file().readString()).contains("name=\"Nantes\"");
         }
@@ -68,15 +68,5 @@ class ContinuityEditorTest {
             fixture.act(() -> fixture.editor().showPage(TablesPage.class));
             assertThat(fixture.editor().getSite().getSelectionProvider().getSelection()).isEqualTo(fixture.editor().selection());
         }
-    }
-
-    private static void command(WorkbenchFixture fixture, String id) {
-        fixture.act(() -> {
-            try {
-                fixture.window().getService(IHandlerService.class).executeCommand(id, null);
-            } catch (org.eclipse.core.commands.common.CommandException e) {
-                throw new AssertionError(id, e);
-            }
-        });
     }
 }

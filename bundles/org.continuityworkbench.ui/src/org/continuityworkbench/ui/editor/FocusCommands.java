@@ -1,0 +1,61 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What commands such as copy, paste and delete do while one control has the keyboard. */
+public final class FocusCommands {
+
+    private final IHandlerService handlers;
+    private final Map<String, Runnable> actions = new LinkedHashMap<>();
+    private final List<IHandlerActivation> active = new ArrayList<>();
+
+    /** Follows the focus of a control of an editor until it is disposed of. */
+    public FocusCommands(Control control, IEditorSite site) {
+        handlers = site.getService(IHandlerService.class);
+        control.addListener(SWT.FocusIn, event -> activate());
+        control.addListener(SWT.FocusOut, event -> deactivate());
+        control.addListener(SWT.Dispose, event -> deactivate());
+    }
+
+    /** Adds what a command does; the identifiers are those of {@code IWorkbenchCommandConstants}. */
+    public FocusCommands on(String command, Runnable action) {
+        actions.put(command, action);
+        return this;
+    }
+
+    private void activate() {
+        deactivate();
+        actions.forEach((command, action) -> active.add(handlers.activateHandler(command, new AbstractHandler() {
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+            }
+        })));
+    }
+
+    private void deactivate() {
+        handlers.deactivateHandlers(active);
+        active.clear();
+    }
+}

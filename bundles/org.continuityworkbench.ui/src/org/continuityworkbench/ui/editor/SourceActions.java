@@ -1,0 +1,109 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.Insertion;
+import org.continuityworkbench.ui.values.Names;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+
+/** What can be done with the elements of the tree. */
+final class SourceActions {
+
+    private final DeploymentSession session;
+    private final TreeViewer viewer;
+
+    SourceActions(DeploymentSession session, TreeViewer viewer) {
+        this.session = session;
+        this.viewer = viewer;
+    }
+
+    /** The selected elements without the root, and without what lies inside another selected one. */
+    private List<EObject> movable() {
+        List<EObject> selected = SourcePage.elements(viewer.getStructuredSelection().toList());
+        return selected.stream().filter(element -> !(element instanceof Deployment))
+                .filter(element -> selected.stream().noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element))).toList();
+    }
+
+    void copy() {
+        if (!movable().isEmpty()) {
+            session.domain().setClipboard(new ArrayList<Object>(EcoreUtil.copyAll(movable())));
+        }
+    }
+
+    void cut() {
+        copy();
+        delete();
+    }
+
+    /** Pastes into the selected element, or beside it where it cannot hold what was copied. */
+    void paste() {
+        Collection<Object> clipboard = session.domain().getClipboard();
+        EObject owner = (EObject) viewer.getStructuredSelection().getFirstElement();
+        if (clipboard == null || owner == null) {
+            return;
+        }
+        List<EObject> pasted = new ArrayList<>();
+        session.execute(Messages.source_pasteLabel, () -> pasted.addAll(Insertion.addCopies(owner, SourcePage.elements(List.copyOf(clipboard)))));
+        show(pasted);
+    }
+
+    void delete() {
+        if (!movable().isEmpty()) {
+            session.domain().getCommandStack().execute(DeleteCommand.create(session.domain(), movable()));
+        }
+    }
+
+    /** The kinds of children that the metamodel allows below an element. */
+    List<CommandParameter> newChildren(EObject owner) {
+        List<CommandParameter> descriptors = new ArrayList<>();
+        for (Object descriptor : session.domain().getNewChildDescriptors(owner, null)) {
+            if (descriptor instanceof CommandParameter parameter && parameter.getEReference() != null && hasRoom(owner, parameter.getEReference())) {
+                descriptors.add(parameter);
+            }
+        }
+        return descriptors;
+    }
+
+    private static boolean hasRoom(EObject owner, EReference feature) {
+        return feature.isMany() || owner.eGet(feature) == null;
+    }
+
+    /** What a kind of child is called. */
+    static String title(CommandParameter descriptor) {
+        return Names.of(descriptor.getEValue().eClass());
+    }
+
+    /** Creates a child with an identifier of its own and selects it. */
+    EObject create(EObject owner, CommandParameter descriptor) {
+        EObject child = EcoreUtil.copy(descriptor.getEValue());
+        session.execute(NLS.bind(Messages.source_create, title(descriptor)),
+                () -> Insertion.add(owner, descriptor.getEReference(), child, title(descriptor)));
+        show(List.of(child));
+        return child;
+    }
+
+    private void show(List<EObject> elements) {
+        if (!elements.isEmpty()) {
+            viewer.setSelection(new StructuredSelection(elements), true);
+        }
+    }
+}

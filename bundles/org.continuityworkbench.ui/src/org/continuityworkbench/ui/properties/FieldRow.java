@@ -1,0 +1,137 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.properties;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.values.Field;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+
+/** One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. */
+final class FieldRow {
+
+    private static final int WIDTH = 240;
+
+    private final DeploymentSession session;
+    private final EObject element;
+    private final Field field;
+    private final ControlDecoration mark;
+    private final Control control;
+
+    /**
+     * @param parent with a grid of two columns, or four
+     * @param help   told what the value means, or what is wrong with it, when it has the keyboard
+     */
+    FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets, DeploymentSession session, EObject element, Field field, String title,
+            Consumer<String> help) {
+        this.session = session;
+        this.element = element;
+        this.field = field;
+        CLabel label = widgets.createCLabel(parent, NLS.bind(Messages.label_colon, title));
+        label.setToolTipText(field.help(element));
+        control = field.choices(element).isEmpty() ? text(parent, widgets, help) : combo(parent, help);
+        control.setToolTipText(field.help(element));
+        control.setEnabled(field.editable(element));
+        control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+
+            @Override
+            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+                event.result = title;
+            }
+        });
+        GridDataFactory.fillDefaults().indent(8, 0).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(control);
+        mark = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
+        mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        mark.hide();
+        refresh();
+    }
+
+    private Control text(Composite parent, TabbedPropertySheetWidgetFactory widgets, Consumer<String> help) {
+        Text text = widgets.createText(parent, "");
+        text.addListener(SWT.FocusIn, event -> help.accept(field.help(element)));
+        text.addListener(SWT.Modify, event -> {
+            String problem = check();
+            help.accept(problem == null ? field.help(element) : problem);
+        });
+        text.addListener(SWT.DefaultSelection, event -> commit(text.getText()));
+        text.addListener(SWT.FocusOut, event -> commit(text.getText()));
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                refresh();
+            }
+        });
+        return text;
+    }
+
+    private Control combo(Composite parent, Consumer<String> help) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        combo.addListener(SWT.FocusIn, event -> help.accept(field.help(element)));
+        combo.addListener(SWT.Selection, event -> commit(combo.getText()));
+        return combo;
+    }
+
+    /** Marks a text that cannot be taken; tells why, or null. */
+    private String check() {
+        String typed = ((Text) control).getText();
+        String problem = typed.equals(field.text(element)) ? null : field.problem(element, typed);
+        if (mark != null) {
+            mark.setDescriptionText(problem);
+            if (problem == null) {
+                mark.hide();
+            } else {
+                mark.show();
+            }
+        }
+        return problem;
+    }
+
+    private void commit(String typed) {
+        if (typed.equals(field.text(element)) || !field.editable(element)) {
+            return;
+        }
+        if (field.problem(element, typed) == null) {
+            session.execute(NLS.bind(Messages.set, field.title()), () -> field.apply(element, typed));
+        }
+    }
+
+    /** Shows the value that the element has now. */
+    void refresh() {
+        String now = field.text(element);
+        if (control instanceof Combo combo) {
+            List<String> choices = field.choices(element);
+            if (!List.of(combo.getItems()).equals(choices)) {
+                combo.setItems(choices.toArray(String[]::new));
+            }
+            combo.select(choices.indexOf(now));
+        } else if (!((Text) control).getText().equals(now)) {
+            ((Text) control).setText(now);
+        }
+    }
+
+    Control control() {
+        return control;
+    }
+
+    Field field() {
+        return field;
+    }
+}

@@ -1,0 +1,178 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.values;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.continuityworkbench.core.time.Durations;
+import org.continuityworkbench.model.topology.Identified;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/** An attribute as text: lengths of time as {@code 8h} or {@code PT8H}, truth as yes or no, several values with commas between them. */
+final class AttributeField implements Field {
+
+    private final EAttribute attribute;
+    private final EDataType type;
+
+    AttributeField(EAttribute attribute) {
+        this.attribute = attribute;
+        this.type = attribute.getEAttributeType();
+    }
+
+    EAttribute attribute() {
+        return attribute;
+    }
+
+    @Override
+    public String title() {
+        return Names.of(attribute);
+    }
+
+    @Override
+    public String help(EObject element) {
+        return Names.documentation(attribute);
+    }
+
+    @Override
+    public boolean editable(EObject element) {
+        return attribute.getEContainingClass().isSuperTypeOf(element.eClass());
+    }
+
+    @Override
+    public String text(EObject element) {
+        if (!editable(element)) {
+            return "";
+        }
+        Object value = element.eGet(attribute);
+        if (value instanceof List<?> values) {
+            return String.join(", ", values.stream().map(this::one).toList());
+        }
+        return value == null ? "" : one(value);
+    }
+
+    private String one(Object value) {
+        if (value instanceof Duration duration) {
+            return Durations.format(duration);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? Messages.yes : Messages.no;
+        }
+        return EcoreUtil.convertToString(type, value);
+    }
+
+    @Override
+    public List<String> choices(EObject element) {
+        if (attribute.isMany()) {
+            return List.of();
+        }
+        if (type instanceof EEnum names) {
+            return names.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+        }
+        return isTruth() ? List.of(Messages.yes, Messages.no) : List.of();
+    }
+
+    private boolean isTruth() {
+        return type.getInstanceClass() == boolean.class || type.getInstanceClass() == Boolean.class;
+    }
+
+    @Override
+    public String problem(EObject element, String text) {
+        String wanted = text.strip();
+        if (wanted.isEmpty()) {
+            return attribute.isRequired() ? Messages.required : null;
+        }
+        if (attribute.isID()) {
+            return idProblem(element, wanted);
+        }
+        for (String part : parts(wanted)) {
+            try {
+                value(part);
+            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+                return problem(part, e);
+            }
+        }
+        return null;
+    }
+
+    private String problem(String part, RuntimeException cause) {
+        if (type instanceof EEnum || isTruth()) {
+            return isTruth() ? Messages.boolean_wanted : NLS.bind(Messages.choice_wanted, String.join(", ", choices(null)));
+        }
+        return type.getInstanceClass() == Duration.class ? cause.getMessage() : NLS.bind(Messages.number_wanted, part);
+    }
+
+    private String idProblem(EObject element, String id) {
+        if (!id.matches("[A-Za-z][A-Za-z0-9._-]*")) {
+            return Messages.id_wanted;
+        }
+        EObject root = EcoreUtil.getRootContainer(element);
+        boolean taken = root != element && isIdOf(root, id);
+        for (var all = root.eAllContents(); !taken && all.hasNext();) {
+            EObject other = all.next();
+            taken = other != element && isIdOf(other, id);
+        }
+        return taken ? NLS.bind(Messages.id_taken, id) : null;
+    }
+
+    private static boolean isIdOf(EObject element, String id) {
+        return element instanceof Identified identified && id.equals(identified.getId());
+    }
+
+    @Override
+    public void apply(EObject element, String text) {
+        String wanted = text.strip();
+        if (attribute.isMany()) {
+            List<Object> values = new ArrayList<>();
+            parts(wanted).forEach(part -> values.add(value(part)));
+            element.eSet(attribute, values);
+        } else if (wanted.isEmpty()) {
+            element.eUnset(attribute);
+        } else {
+            element.eSet(attribute, value(wanted));
+        }
+    }
+
+    private List<String> parts(String text) {
+        return attribute.isMany() ? Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isEmpty()).toList() : List.of(text);
+    }
+
+    private Object value(String text) {
+        if (type.getInstanceClass() == Duration.class) {
+            return Durations.parse(text);
+        }
+        if (isTruth()) {
+            return truth(text);
+        }
+        Object value = EcoreUtil.createFromString(type, text);
+        if (value == null) {
+            throw new IllegalArgumentException(text);
+        }
+        return value;
+    }
+
+    private static boolean truth(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        if (lower.equals(Messages.yes) || lower.equals("true") || lower.equals("1")) {
+            return true;
+        }
+        if (lower.equals(Messages.no) || lower.equals("false") || lower.equals("0")) {
+            return false;
+        }
+        throw new IllegalArgumentException(text);
+    }
+}

@@ -1,0 +1,44 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.values;
+
+import java.util.Locale;
+
+import org.continuityworkbench.model.edit.ContinuityEditPlugin;
+import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** What classes and features are called, and what the metamodel says about them. Stateless. */
+public final class Names {
+
+    private static final ResourceLocator TEXTS = ContinuityEditPlugin.INSTANCE;
+
+    private Names() {
+    }
+
+    /** The class for people, such as <i>Interaction Concentrator</i>. */
+    public static String of(EClass type) {
+        return TEXTS.getString("_UI_" + type.getName() + "_type");
+    }
+
+    /** The feature for people, such as <i>Queue disk</i>. */
+    public static String of(EStructuralFeature feature) {
+        String text = TEXTS.getString("_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature");
+        return text.isEmpty() ? text : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What the metamodel says about a class or feature; empty if it says nothing. */
+    public static String documentation(EModelElement element) {
+        String text = EcoreUtil.getDocumentation(element);
+        return text == null ? "" : text;
+    }
+}
