@@ -24,6 +24,7 @@ final class CommandLineTool {
         commands = new CommandLine(new ContinuityCommand(services.version()));
         commands.addSubcommand(new ValidateCommand(services));
         commands.addSubcommand(new SimulateCommand(services));
+        commands.addSubcommand(new CampaignCommand(services));
         commands.addSubcommand(new PlanCommand(services));
         commands.addSubcommand(new OutagesCommand(services));
         commands.addSubcommand(new DemoCommand(services));

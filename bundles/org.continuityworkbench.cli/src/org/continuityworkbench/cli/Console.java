@@ -20,4 +20,9 @@ import org.continuityworkbench.report.TextStyle;
  * @param style emphasis of text output: none unless the output is a terminal
  */
 record Console(PrintWriter out, PrintWriter err, TextStyle style) {
+
+    /** True if a person looks at it, so that a line may be drawn anew. */
+    boolean isTerminal() {
+        return style != TextStyle.PLAIN;
+    }
 }

@@ -12,33 +12,14 @@ import java.util.List;
 
 import org.continuityworkbench.simulation.Bindings;
 import org.continuityworkbench.simulation.ScenarioException;
-import org.continuityworkbench.simulation.SettingException;
-import org.continuityworkbench.simulation.SettingSource;
-import org.continuityworkbench.simulation.SimulationSettings;
 
 import picocli.CommandLine.Option;
 
 /** The options of every command that replays something: settings of the simulation and elements for the parameters of the scenario. */
-final class ReplayOptions {
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "simulate.set")
-    private List<String> settings = List.of();
+final class ReplayOptions extends SettingOptions {
 
     @Option(names = "--bind", paramLabel = "PARAMETER=ELEMENT", descriptionKey = "simulate.bind")
     private List<String> bindings = List.of();
-
-    /** @throws UserError if a setting is unknown or its value cannot be read */
-    SimulationSettings settings() {
-        try {
-            SimulationSettings chosen = SimulationSettings.ideal();
-            for (String setting : settings) {
-                chosen = chosen.withAssignment(setting, SettingSource.CALLER);
-            }
-            return chosen;
-        } catch (SettingException e) {
-            throw new UserError(e.getMessage(), e);
-        }
-    }
 
     /** @throws UserError if an assignment cannot be read */
     Bindings bindings() {

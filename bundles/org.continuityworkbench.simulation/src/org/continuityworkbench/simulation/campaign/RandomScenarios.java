@@ -16,9 +16,9 @@ import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 import java.util.random.RandomGenerator;
 
+import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.PlanPurpose;
 import org.continuityworkbench.model.topology.RecoveryPlan;
-import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
@@ -40,7 +40,7 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  * </ul>
  * Thread-safe if the generators are given one by one, as those of a seed are.
  */
-public final class RandomScenarios {
+public final class RandomScenarios implements Cases {
 
     /** Version of the distribution; a result tells it because the same numbers mean other stories in another version. */
     public static final int VERSION = 1;
@@ -50,7 +50,8 @@ public final class RandomScenarios {
     /** Second 0: a Monday, for deployments with daily windows. */
     public static final OffsetDateTime START = OffsetDateTime.parse("2026-01-05T00:00Z");
 
-    private static final ZoneId ZONE = ZoneId.of("UTC");
+    /** Zone of the wall clock. */
+    public static final ZoneId ZONE = ZoneId.of("UTC");
     private static final int MINUTES_OF_A_DAY = 1440;
     private static final int DOUBLINGS = 11;
     private static final int MOST = 4;
@@ -68,6 +69,7 @@ public final class RandomScenarios {
     private static final Kind[] KINDS = Kind.values();
 
     private final CompiledTopology topology;
+    private final long count;
     private final LongFunction<RandomGenerator> generators;
     private final int[] weights = new int[KINDS.length];
     private final int[] activeGims;
@@ -77,17 +79,18 @@ public final class RandomScenarios {
     private final long[] prepare;
 
     /**
-     * The stories of a seed.
+     * The first stories of a seed.
      *
      * @throws org.continuityworkbench.simulation.ScenarioException if a recovery plan of the deployment cannot be timed
      */
-    public RandomScenarios(CompiledTopology topology, long seed) {
-        this(topology, number -> new SplittableRandom(mix(seed) + number * 0x9E3779B97F4A7C15L));
+    public RandomScenarios(CompiledTopology topology, long seed, long count) {
+        this(topology, count, number -> new SplittableRandom(mix(mix(seed) + number)));
     }
 
     /** Stories drawn with these generators, one for each story. */
-    public RandomScenarios(CompiledTopology topology, LongFunction<RandomGenerator> generators) {
+    public RandomScenarios(CompiledTopology topology, long count, LongFunction<RandomGenerator> generators) {
         this.topology = topology;
+        this.count = count;
         this.generators = generators;
         activeGims = java.util.stream.IntStream.range(0, topology.gims).filter(gim -> topology.gimMode[gim] == InfoMartMode.ACTIVE.ordinal())
                 .toArray();
@@ -108,7 +111,7 @@ public final class RandomScenarios {
         }
     }
 
-    /** Spreads seeds that differ little over all 64 bits. */
+    /** Spreads numbers that differ little over all 64 bits; else the stories of neighbours would be drawn from one sequence of values. */
     private static long mix(long seed) {
         return new SplittableRandom(seed).nextLong();
     }
@@ -189,7 +192,8 @@ public final class RandomScenarios {
         return runs;
     }
 
-    /** A story, ready to be replayed. Does not look at the model. */
+    /** Does not look at the model. */
+    @Override
     public CompiledScenario compiled(long number) {
         CompiledScenario.Builder story = CompiledScenario.builder(topology).id(id(number)).start(START, ZONE).horizon(HORIZON);
         List<RandomOutage> outages = outages(number);
@@ -204,15 +208,23 @@ public final class RandomScenarios {
         return story.build();
     }
 
-    static String id(long number) {
+    private static String id(long number) {
         return "case-" + number;
     }
 
-    CompiledTopology topology() {
-        return topology;
+    @Override
+    public Scenario model(long number) {
+        List<RandomOutage> outages = outages(number);
+        return StoryWriter.write(id(number), outages, recoveries(outages), topology);
     }
 
-    String planId(Recovery run) {
-        return topology.element(ElementKind.RECOVERY_PLAN, run.plan).id();
+    @Override
+    public boolean hasExpectations() {
+        return false;
+    }
+
+    @Override
+    public long count() {
+        return count;
     }
 }

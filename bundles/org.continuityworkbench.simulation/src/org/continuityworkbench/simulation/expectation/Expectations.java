@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
+import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.model.scenario.Comparison;
 import org.continuityworkbench.model.scenario.Expectation;
@@ -22,14 +22,8 @@ import org.continuityworkbench.model.scenario.LimitExpectation;
 import org.continuityworkbench.model.scenario.Measure;
 import org.continuityworkbench.model.scenario.Parameter;
 import org.continuityworkbench.model.scenario.Scenario;
-import org.continuityworkbench.model.topology.Disruption;
-import org.continuityworkbench.model.topology.NamedElement;
-import org.continuityworkbench.model.topology.Objective;
-import org.continuityworkbench.model.topology.ObjectiveKind;
 import org.continuityworkbench.simulation.Bindings;
 import org.continuityworkbench.simulation.Element;
-import org.continuityworkbench.simulation.EventKind;
-import org.continuityworkbench.simulation.LossCause;
 import org.continuityworkbench.simulation.ScenarioBinder;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.Trace;
@@ -67,9 +61,7 @@ public final class Expectations {
                 outcomes.add(expectations.forbidden(forbidden, elements(forbidden.getSubject(), bound)));
             }
         }
-        for (Objective objective : trace.topology().deployment().getObjectives()) {
-            outcomes.add(expectations.objective(objective));
-        }
+        Objectives.of(trace.topology()).items().forEach(objective -> outcomes.add(expectations.objective(objective)));
         return List.copyOf(outcomes);
     }
 
@@ -77,13 +69,9 @@ public final class Expectations {
         return subject == null ? List.of() : bound.getOrDefault(subject, List.of());
     }
 
-    private static String name(NamedElement element) {
-        return element.getName() == null || element.getName().isBlank() ? element.getId() : element.getName();
-    }
-
     private Outcome limit(LimitExpectation expectation, List<Element> subjects) {
         Reading reading = read(expectation.getMeasure(), subjects);
-        return outcome(Origin.EXPECTATION, expectation, expectation.getMeasure(), subjects, expectation.getComparison(),
+        return outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getMeasure(), subjects, expectation.getComparison(),
                 expectation.getLimit().getSeconds(), reading);
     }
 
@@ -99,11 +87,11 @@ public final class Expectations {
         };
     }
 
-    private static Outcome outcome(Origin origin, NamedElement demand, Measure measure, List<Element> subjects, Comparison comparison, long limit,
+    private static Outcome outcome(Origin origin, String id, String name, Measure measure, List<Element> subjects, Comparison comparison, long limit,
             Reading reading) {
         boolean never = measure == Measure.RECOVERY && reading.open();
         Verdict verdict = holds(comparison, reading, limit) ? Verdict.MET : Verdict.MISSED;
-        return new Outcome(origin, demand.getId(), name(demand), measure.getName(), subjects, comparison, OptionalLong.of(limit),
+        return new Outcome(origin, id, name, measure.getName(), subjects, comparison, OptionalLong.of(limit),
                 never ? OptionalLong.empty() : OptionalLong.of(reading.high()), verdict, line(measure, comparison, limit, reading));
     }
 
@@ -132,53 +120,18 @@ public final class Expectations {
         String text = taken.isEmpty() ? Texts.get("never", condition)
                 : Texts.get("taken", expectation.getAction().getName(), condition, taken.size(), Durations.format(taken.getFirst().time()),
                         taken.getFirst().element() == null ? trace.topology().deployment().getId() : taken.getFirst().element().label());
-        return new Outcome(Origin.EXPECTATION, expectation.getId(), name(expectation), expectation.getAction().getName(), subjects, null,
+        return new Outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getAction().getName(), subjects, null,
                 OptionalLong.empty(), OptionalLong.of(taken.size()), taken.isEmpty() ? Verdict.MET : Verdict.MISSED, text);
     }
 
-    private Outcome objective(Objective objective) {
-        boolean cut = readings.occurs(kind -> kind == EventKind.LINK_DOWN);
-        boolean failure = readings.occurs(kind -> kind == EventKind.SITE_FAIL);
-        Measure measure = switch (objective.getKind()) {
-            case LOSS -> Measure.LOST;
-            case DELAY -> Measure.DELAY;
-            case RECOVERY_TIME -> Measure.RECOVERY;
-        };
-        List<Element> subjects = objective.getSite() == null ? List.of()
-                : trace.topology().find(objective.getSite().getId()).map(List::of).orElse(List.of());
-        String reason = notApplicable(objective, cut, failure);
-        if (!reason.isEmpty()) {
-            return new Outcome(Origin.OBJECTIVE, objective.getId(), name(objective), measure.getName(), subjects, Comparison.AT_MOST,
-                    OptionalLong.of(objective.getLimit().getSeconds()), OptionalLong.empty(), Verdict.NOT_APPLICABLE, Texts.get(reason));
+    private Outcome objective(Objectives.Item objective) {
+        Objectives.Judgement judgement = Objectives.judge(objective, readings);
+        if (judgement.reading() == null) {
+            return new Outcome(Origin.OBJECTIVE, objective.id(), objective.name(), objective.measure().getName(), objective.subjects(),
+                    Comparison.AT_MOST, OptionalLong.of(objective.limit()), OptionalLong.empty(), Verdict.NOT_APPLICABLE,
+                    Texts.get(judgement.reason()));
         }
-        Predicate<EventKind> failures = switch (objective.getDisruption()) {
-            case LINK_LOSS -> kind -> kind == EventKind.LINK_DOWN;
-            case SITE_FAILURE -> kind -> kind == EventKind.SITE_FAIL;
-            case ANY -> kind -> true;
-        };
-        Reading reading = switch (objective.getKind()) {
-            case LOSS -> readings.lost(subjects, causes(objective.getDisruption(), cut && failure));
-            case DELAY -> readings.delay(subjects);
-            case RECOVERY_TIME -> readings.recovery(subjects, failures);
-        };
-        return outcome(Origin.OBJECTIVE, objective, measure, subjects, Comparison.AT_MOST, objective.getLimit().getSeconds(), reading);
-    }
-
-    /** Where a scenario has disruptions of both kinds, a loss belongs to the one that caused it. */
-    private static Predicate<LossCause> causes(Disruption disruption, boolean both) {
-        if (!both || disruption == Disruption.ANY) {
-            return cause -> true;
-        }
-        return cause -> cause == LossCause.STUCK_RULE == (disruption == Disruption.LINK_LOSS);
-    }
-
-    /** Key of the reason why the disruption of an objective is none of this replay; empty if it is. */
-    private static String notApplicable(Objective objective, boolean cut, boolean failure) {
-        return switch (objective.getDisruption()) {
-            case ANY -> "";
-            case LINK_LOSS -> !cut ? "notApplicable.LINK_LOSS"
-                    : failure && objective.getKind() != ObjectiveKind.LOSS ? "notApplicable.LINK_LOSS.site" : "";
-            case SITE_FAILURE -> !failure ? "notApplicable.SITE_FAILURE" : "";
-        };
+        return outcome(Origin.OBJECTIVE, objective.id(), objective.name(), objective.measure(), objective.subjects(), Comparison.AT_MOST,
+                objective.limit(), judgement.reading());
     }
 }
