@@ -20,6 +20,7 @@ set "APPLICATION=%CONTINUITY_APPLICATION%"
 if not defined APPLICATION set "APPLICATION=cli"
 set "OPTIONS=-Xmx1g --enable-native-access=ALL-UNNAMED"
 if "%APPLICATION%" == "cli" set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%APPLICATION% %~1" == "cli campaign" set "OPTIONS=-XX:+UseSerialGC"
 
 :start
 "%JAVA%" %OPTIONS% %CONTINUITY_OPTS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\%APPLICATION%.jsa" ^
