@@ -36,8 +36,8 @@ public final class CliApplication implements IApplication {
         Console console = console();
         contributions.failures().forEach(failure -> console.err()
                 .println(Messages.get("contribution.unusable", failure.plugin(), failure.name(), failure.reason())));
-        Services services = new Services(contributions.rules(), new BundleLibrary(examples(bundles)), console, Clock.systemDefaultZone(),
-                own.getVersion().toString());
+        Services services = new Services(contributions.rules(), contributions::behaviours, new BundleLibrary(examples(bundles)), console,
+                Clock.systemDefaultZone(), own.getVersion().toString());
         return new CommandLineTool(services).run(arguments);
     }
 

@@ -52,8 +52,8 @@ final class DemoCommand implements Callable<Integer> {
         check(BROKEN, models.deployment(BROKEN), validator, settings);
         for (String scenario : SCENARIOS) {
             heading(Messages.get("demo.replay", GOOD, scenario));
-            new ReplayText(style).write(SimulateCommand.replay(good.model(), models.scenario(scenario).model(),
-                    SimulationSettings.ideal(), Bindings.none()), console.out());
+            new ReplayText(style).write(SimulateCommand.replay(services.simulator(), good.model(),
+                    models.scenario(scenario).model(), SimulationSettings.ideal(), Bindings.none()), console.out());
         }
         return ExitCode.CLEAN;
     }

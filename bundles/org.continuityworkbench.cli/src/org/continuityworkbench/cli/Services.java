@@ -10,17 +10,32 @@ package org.continuityworkbench.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.continuityworkbench.simulation.Behaviour;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.validation.RuleDescriptor;
 
 /**
  * What commands work with, handed in by the application.
  *
- * @param rules   the documented rules and those of partners
- * @param library examples, scenarios and outages
- * @param console where to write
- * @param clock   tells the day on which suppressions are judged
- * @param version version of the product
+ * @param rules      the documented rules and those of partners
+ * @param behaviours makes the behaviours of partners, anew for each simulator
+ * @param library    examples, scenarios and outages
+ * @param console    where to write
+ * @param clock      tells the day on which suppressions are judged
+ * @param version    version of the product
  */
-record Services(List<RuleDescriptor> rules, Library library, Console console, Clock clock, String version) {
+record Services(List<RuleDescriptor> rules, Supplier<List<Behaviour>> behaviours, Library library, Console console, Clock clock,
+        String version) {
+
+    /** Without behaviours of partners. */
+    Services(List<RuleDescriptor> rules, Library library, Console console, Clock clock, String version) {
+        this(rules, List::of, library, console, clock, version);
+    }
+
+    /** A simulator for one thread, whose replays follow the behaviours of partners too. */
+    Simulator simulator() {
+        return new Simulator(behaviours.get());
+    }
 }

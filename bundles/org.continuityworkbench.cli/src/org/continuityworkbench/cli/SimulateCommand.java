@@ -34,6 +34,8 @@ import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.simulation.compile.CompiledScenario;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
 import org.continuityworkbench.simulation.crosscheck.CrossCheck;
 import org.continuityworkbench.simulation.crosscheck.Verdict;
 import org.continuityworkbench.simulation.expectation.Expectations;
@@ -92,7 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
         Deployment deployment = models.deployment(file).model();
         Scenario story = models.scenario(scenario).model();
         Bindings bindings = replay.bindings();
-        Trace trace = replay(deployment, story, replay.settings(), bindings);
+        Trace trace = replay(services.simulator(), deployment, story, replay.settings(), bindings);
         List<Outcome> outcomes = Expectations.evaluate(trace, story, bindings);
         Console console = services.console();
         switch (format) {
@@ -142,9 +144,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     /** @throws UserError if the scenario does not fit the deployment or holds a setting that cannot be read */
-    static Trace replay(Deployment deployment, Scenario scenario, SimulationSettings settings, Bindings bindings) {
+    static Trace replay(Simulator simulator, Deployment deployment, Scenario scenario, SimulationSettings settings, Bindings bindings) {
         try {
-            return Simulator.run(deployment, scenario, bindings, settings);
+            CompiledTopology topology = CompiledTopology.compile(deployment);
+            return simulator.run(topology, CompiledScenario.compile(scenario, topology, bindings), settings);
         } catch (ScenarioException | SettingException | SimulationException e) {
             throw new UserError(e.getMessage(), e);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.validation.Rule;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.RuleReader;
@@ -42,8 +43,12 @@ public final class Contributions {
     /** Extension point for languages that rules can be written in. */
     public static final String RULE_LANGUAGES = "org.continuityworkbench.platform.ruleLanguages";
 
+    /** Extension point for behaviours of components. */
+    public static final String BEHAVIOURS = "org.continuityworkbench.platform.behaviours";
+
     private final List<RuleDescriptor> rules = new ArrayList<>();
     private final Set<String> identifiers = new HashSet<>();
+    private final List<IConfigurationElement> behaviours = new ArrayList<>();
     private final List<ContributionFailure> failures = new ArrayList<>();
 
     /** @param registry registry of the running platform */
@@ -59,6 +64,27 @@ public final class Contributions {
                 }
             } catch (CoreException | IOException | RuntimeException | LinkageError e) {
                 fail(element.getContributor().getName(), name, e.getMessage() == null ? e.toString() : e.getMessage());
+            }
+        }
+        addBehaviours(registry);
+    }
+
+    private void addBehaviours(IExtensionRegistry registry) {
+        Set<String> taken = new HashSet<>();
+        for (IConfigurationElement element : registry.getConfigurationElementsFor(BEHAVIOURS)) {
+            String plugin = element.getContributor().getName();
+            String name = Objects.requireNonNullElse(element.getAttribute("class"), element.getName());
+            try {
+                Behaviour behaviour = (Behaviour) element.createExecutableExtension("class");
+                if (behaviour.id() == null || behaviour.id().isBlank() || behaviour.takes() == null || behaviour.causes() == null) {
+                    fail(plugin, name, "it does not declare its identifier, the events that it takes and those that it causes");
+                } else if (taken.add(behaviour.id())) {
+                    behaviours.add(element);
+                } else {
+                    fail(plugin, name, "the behaviour identifier " + behaviour.id() + " is taken");
+                }
+            } catch (CoreException | RuntimeException | LinkageError e) {
+                fail(plugin, name, e.getMessage() == null ? e.toString() : e.getMessage());
             }
         }
     }
@@ -117,6 +143,24 @@ public final class Contributions {
     /** The documented rules, then those of plug-ins in the order of the registry. */
     public List<RuleDescriptor> rules() {
         return List.copyOf(rules);
+    }
+
+    /**
+     * The behaviours of plug-ins in the order of the registry, made anew by every call: an instance belongs to one simulator. Empty if no
+     * plug-in contributes any.
+     *
+     * @throws IllegalStateException if a behaviour that could be made when the registry was read cannot be made any more
+     */
+    public List<Behaviour> behaviours() {
+        List<Behaviour> made = new ArrayList<>();
+        for (IConfigurationElement element : behaviours) {
+            try {
+                made.add((Behaviour) element.createExecutableExtension("class"));
+            } catch (CoreException e) {
+                throw new IllegalStateException("plug-in " + element.getContributor().getName() + ": " + e.getMessage(), e);
+            }
+        }
+        return made;
     }
 
     /** Contributions that could not be loaded; empty if all is well. */

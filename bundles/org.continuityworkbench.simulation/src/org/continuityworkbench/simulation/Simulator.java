@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.continuityworkbench.model.scenario.Scenario;
@@ -23,6 +24,9 @@ import org.continuityworkbench.simulation.engine.Engine;
  */
 public final class Simulator {
 
+    /** How long one call of a behaviour may take. */
+    public static final Duration BEHAVIOUR_LIMIT = Duration.ofSeconds(10);
+
     private final Engine engine;
 
     /** A simulator without partner behaviours. */
@@ -32,7 +36,16 @@ public final class Simulator {
 
     /** A simulator whose replays also follow these behaviours, told in this order. They belong to this simulator alone. */
     public Simulator(List<Behaviour> behaviours) {
-        engine = new Engine(behaviours);
+        this(behaviours, BEHAVIOUR_LIMIT);
+    }
+
+    /**
+     * As {@link #Simulator(List)}, with another limit.
+     *
+     * @param patience how long one call of a behaviour may take before the replay is given up
+     */
+    public Simulator(List<Behaviour> behaviours, Duration patience) {
+        engine = new Engine(behaviours, patience);
     }
 
     /**
@@ -41,7 +54,8 @@ public final class Simulator {
      * @param settings what the caller wants; settings of the scenario count where the caller gave none
      * @throws ScenarioException if the scenario needs a start for an ETL window and has none
      * @throws SettingException if the scenario holds an unknown setting or a value that cannot be read
-     * @throws SimulationException if rates are divided too finely for exact arithmetic
+     * @throws SimulationException if rates are divided too finely for exact arithmetic, or if a behaviour fails, does what it has not declared
+     *                             or does not come back; the message names it
      */
     public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings) {
         SimulationSettings complete = scenario.complete(settings);

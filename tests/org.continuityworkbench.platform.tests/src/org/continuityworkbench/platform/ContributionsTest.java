@@ -52,6 +52,15 @@ class ContributionsTest {
     }
 
     @Test
+    void behavioursAreMadeAnewForEverySimulator() {
+        assertThat(contributions.behaviours()).singleElement().isInstanceOf(PartnerBehaviour.class);
+        assertThat(contributions.behaviours().get(0)).isNotSameAs(contributions.behaviours().get(0));
+        assertThat(contributions.failures()).extracting(failure -> failure.name() + ": " + failure.reason())
+                .anyMatch(failure -> failure.startsWith("org.continuityworkbench.platform.PartnerBehaviour: the behaviour identifier partner.watch is taken"))
+                .anyMatch(failure -> failure.contains("NoSuchBehaviour")).anyMatch(failure -> failure.startsWith("org.continuityworkbench.platform.PartnerRule: "));
+    }
+
+    @Test
     void rulesInAnotherLanguageAreReadByThePluginThatKnowsIt() {
         RuleDescriptor rule = contributions.rules().stream().filter(one -> one.id().equals("EVL-001")).findFirst().orElseThrow();
         assertThat(rule.title()).isEqualTo("Sites are counted");

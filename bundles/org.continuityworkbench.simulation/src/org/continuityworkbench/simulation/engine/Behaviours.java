@@ -8,9 +8,11 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.BehaviourContext;
@@ -47,18 +49,26 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
     private final CompiledTopology topology;
     private final Recorder recorder;
     private final List<Behaviour> behaviours;
+    private final List<String> ids = new ArrayList<>();
+    private final List<Set<EventKind>> takes = new ArrayList<>();
+    private final List<Set<EventKind>> causes = new ArrayList<>();
+    private final BehaviourCalls calls;
     private final List<Caused> caused = new ArrayList<>();
     private int current;
     private int cause;
 
-    Behaviours(Replay replay, CompiledTopology topology, Recorder recorder, List<Behaviour> behaviours) {
+    Behaviours(Replay replay, CompiledTopology topology, Recorder recorder, List<Behaviour> behaviours, Duration patience) {
         this.replay = replay;
         this.topology = topology;
         this.recorder = recorder;
         this.behaviours = List.copyOf(behaviours);
+        calls = new BehaviourCalls(patience);
         recorder.listener = this;
         for (Behaviour behaviour : behaviours) {
-            for (EventKind kind : behaviour.takes()) {
+            ids.add(behaviour.id());
+            takes.add(Set.copyOf(behaviour.takes()));
+            causes.add(Set.copyOf(behaviour.causes()));
+            for (EventKind kind : takes.getLast()) {
                 recorder.heardKinds |= 1L << kind.ordinal();
             }
         }
@@ -68,11 +78,8 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
         caused.clear();
         cause = -1;
         for (current = 0; current < behaviours.size(); current++) {
-            try {
-                behaviours.get(current).begin(this);
-            } catch (RuntimeException e) {
-                throw failed(e);
-            }
+            Behaviour behaviour = behaviours.get(current);
+            calls.call(behaviour, ids.get(current), 0, () -> behaviour.begin(this));
         }
     }
 
@@ -86,19 +93,21 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
         TraceEvent told = recorder.get(event, topology);
         cause = event;
         for (current = 0; current < behaviours.size(); current++) {
-            if (behaviours.get(current).takes().contains(told.kind())) {
-                try {
-                    behaviours.get(current).happened(told, this);
-                } catch (RuntimeException e) {
-                    throw failed(e);
-                }
+            if (takes.get(current).contains(told.kind())) {
+                Behaviour behaviour = behaviours.get(current);
+                calls.call(behaviour, ids.get(current), now(), () -> behaviour.happened(told, this));
             }
         }
     }
 
-    private SimulationException failed(RuntimeException e) {
-        return e instanceof SimulationException known ? known
-                : new SimulationException("behaviour " + behaviours.get(current).id() + " failed at second " + now() + ": " + e, e);
+    /** Number of events that were caused so far. */
+    int caused() {
+        return caused.size();
+    }
+
+    /** The replay is over. */
+    void end() {
+        calls.close();
     }
 
     /** Carries out what was caused. */
@@ -117,8 +126,7 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
 
     @Override
     public void cause(EventKind kind, Element element, long delay, long value) {
-        Behaviour behaviour = behaviours.get(current);
-        if (!behaviour.causes().contains(kind)) {
+        if (!causes.get(current).contains(kind)) {
             throw refused(kind + ", which it has not declared", "declare it among the kinds that it causes");
         }
         if (kind != EventKind.PARTNER && (element == null || CAUSABLE.get(kind) != element.kind())) {
@@ -134,7 +142,7 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
     }
 
     private SimulationException refused(String what, String next) {
-        return new SimulationException("behaviour " + behaviours.get(current).id() + " causes " + what + "; " + next, null);
+        return new SimulationException("behaviour " + ids.get(current) + " causes " + what + "; " + next, null);
     }
 
     @Override

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.continuityworkbench.simulation.Behaviour;
@@ -22,14 +23,20 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
 public final class Engine {
 
     private final List<Behaviour> behaviours;
+    private final Duration patience;
     private CompiledTopology topology;
     private SimulationSettings settings;
     private CompiledScenario lastScenario;
     private RunParameters parameters;
     private Replay replay;
 
-    /** An engine whose replays also follow the behaviours of partners. */
-    public Engine(List<Behaviour> behaviours) {
+    /**
+     * An engine whose replays also follow the behaviours of partners.
+     *
+     * @param patience how long one call of a behaviour may take
+     */
+    public Engine(List<Behaviour> behaviours, Duration patience) {
+        this.patience = patience;
         this.behaviours = List.copyOf(behaviours);
     }
 
@@ -37,7 +44,7 @@ public final class Engine {
     public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete) {
         if (replay == null || topology != of) {
             topology = of;
-            replay = new Replay(of, behaviours);
+            replay = new Replay(of, behaviours, patience);
             parameters = null;
         }
         if (parameters == null || settings != complete && !settings.equals(complete) || !sameFrame(scenario)) {

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.continuityworkbench.simulation.Assumption;
@@ -65,7 +66,7 @@ final class Replay {
     long timeDen;
 
     /** A run for one deployment; its arrays are as large as the deployment, and are kept. */
-    Replay(CompiledTopology topology, List<Behaviour> partners) {
+    Replay(CompiledTopology topology, List<Behaviour> partners, Duration patience) {
         this.topology = topology;
         int firstReplication = topology.pairs + topology.gims;
         network = new Network(topology);
@@ -84,7 +85,7 @@ final class Replay {
         replications = new Replications(this, topology, lines, recorder, firstReplication);
         snapshots = new Snapshots(this, topology, lines, recorder);
         steps = new OperatorSteps(this, topology, recorder);
-        behaviours = new Behaviours(this, topology, recorder, partners);
+        behaviours = new Behaviours(this, topology, recorder, partners, patience);
         touched = new Touched(topology, network, cycles);
     }
 
@@ -105,6 +106,8 @@ final class Replay {
         } catch (ArithmeticException e) {
             throw new SimulationException("scenario " + scenario.id() + " at second " + second()
                     + ": rates or factors are divided too finely for exact arithmetic; round them to fewer digits", e);
+        } finally {
+            behaviours.end();
         }
     }
 
@@ -407,7 +410,9 @@ final class Replay {
         queues.finish(end);
         sites.finish(end);
         losses.finish(end);
-        return recorder.finish(end, parameters);
+        TraceData data = recorder.finish(end, parameters);
+        data.partnerEvents = behaviours.caused();
+        return data;
     }
 
     /** The present second, rounded up. */

@@ -90,6 +90,9 @@ public final class TraceData {
     /** Ordinals of {@link org.continuityworkbench.simulation.Assumption} as bits. */
     public long assumptions;
 
+    /** Number of events that behaviours of partners caused. */
+    public int partnerEvents;
+
     public Cycles[] cycles;
     public List<SettingValue> settings;
 }

@@ -90,6 +90,8 @@ class CommandLineProductTest {
         Outcome outcome = product.run("validate", broken.toString());
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("SAMPLE-001", "SAMPLE-EVL-001");
+        assertThat(product.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-4h", "--format", "csv").out())
+                .as("the sample behaviour lets a repaired link drop once more").contains("out-of-reach,", ",14430,14520,90,");
         Files.delete(product.home().resolve("partners/sample.jar"));
         assertThat(product.run("validate", broken.toString()).out()).doesNotContain("SAMPLE-");
     }

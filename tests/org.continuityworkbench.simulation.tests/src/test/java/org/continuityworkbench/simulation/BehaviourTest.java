@@ -11,12 +11,15 @@ package org.continuityworkbench.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
+import org.continuityworkbench.simulation.crosscheck.CrossCheck;
 import org.junit.jupiter.api.Test;
 
 /** Behaviours of partners see what happens and act within what they declared. */
@@ -90,6 +93,66 @@ class BehaviourTest {
 
         assertThatThrownBy(() -> simulator.run(topology, linkLoss, SimulationSettings.ideal())).isInstanceOf(SimulationException.class)
                 .hasMessageContaining("backup-line").hasMessageContaining("GIM_STOP").hasMessageContaining("declare");
+    }
+
+    @Test
+    void whatABehaviourChangesHasNoClosedForm() {
+        BackupLine behaviour = new BackupLine(Set.of(EventKind.PARTNER, EventKind.GIM_STOP));
+        assertThat(CrossCheck.check(new Simulator(List.of(behaviour)).run(topology, linkLoss, SimulationSettings.ideal())).covered()).isFalse();
+        assertThat(CrossCheck.check(new Simulator().run(topology, linkLoss, SimulationSettings.ideal())).covered()).isTrue();
+    }
+
+    /** Does something bad when it is told about an alarm. */
+    private record Troublemaker(Runnable trouble) implements Behaviour {
+
+        @Override
+        public String id() {
+            return "troublemaker";
+        }
+
+        @Override
+        public Set<EventKind> takes() {
+            return Set.of(EventKind.ALARM_55_20110);
+        }
+
+        @Override
+        public Set<EventKind> causes() {
+            return Set.of();
+        }
+
+        @Override
+        public void happened(TraceEvent event, BehaviourContext context) {
+            trouble.run();
+        }
+    }
+
+    @Test
+    void oneThatThrowsIsNamedWithTheSecond() {
+        Behaviour throwing = new Troublemaker(() -> {
+            throw new IllegalStateException("no carrier");
+        });
+        assertThatThrownBy(() -> new Simulator(List.of(throwing)).run(topology, linkLoss, SimulationSettings.ideal()))
+                .isInstanceOf(SimulationException.class).hasMessageContaining("behaviour troublemaker").hasMessageContaining("second 1000")
+                .hasMessageContaining("no carrier");
+        Behaviour deep = new Troublemaker(() -> {
+            throw new StackOverflowError();
+        });
+        assertThatThrownBy(() -> new Simulator(List.of(deep)).run(topology, linkLoss, SimulationSettings.ideal()))
+                .isInstanceOf(SimulationException.class).hasMessageContaining("behaviour troublemaker");
+    }
+
+    @Test
+    void oneThatHangsIsNamedAndDoesNotHangTheReplay() {
+        CountDownLatch never = new CountDownLatch(1);
+        Simulator simulator = new Simulator(List.of(new Troublemaker(() -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        })), Duration.ofMillis(200));
+        assertThatThrownBy(() -> simulator.run(topology, linkLoss, SimulationSettings.ideal())).isInstanceOf(SimulationException.class)
+                .hasMessageContaining("behaviour troublemaker").hasMessageContaining("did not come back");
     }
 
     /** Kinds are kept as the bits of a long. */

@@ -1,0 +1,80 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.continuityworkbench.simulation.Behaviour;
+import org.continuityworkbench.simulation.SimulationException;
+
+/**
+ * Calls partner behaviours on a thread of their own, one call at a time, while the replay waits: one that throws or does not come back ends the
+ * replay with an exception that names it, and never hangs the caller.
+ */
+final class BehaviourCalls {
+
+    private final Duration patience;
+    private ExecutorService thread;
+
+    /** @param patience how long one call may take */
+    BehaviourCalls(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Makes one call.
+     *
+     * @throws SimulationException if the behaviour throws, takes too long or the caller is interrupted
+     */
+    void call(Behaviour behaviour, String id, long second, Runnable call) {
+        if (thread == null) {
+            thread = Executors.newSingleThreadExecutor(task -> {
+                Thread made = new Thread(task, "behaviour " + id);
+                made.setDaemon(true);
+                return made;
+            });
+        }
+        Future<?> answer = thread.submit(call);
+        try {
+            answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SimulationException known ? known
+                    : new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") failed at second " + second + ": "
+                            + e.getCause() + "; remove its plug-in or mend it", e.getCause());
+        } catch (TimeoutException e) {
+            abandon();
+            throw new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") did not come back within "
+                    + patience.toSeconds() + " s at second " + second + "; remove its plug-in or mend it", e);
+        } catch (InterruptedException e) {
+            abandon();
+            Thread.currentThread().interrupt();
+            throw new SimulationException("interrupted while behaviour " + id + " was told about second " + second, e);
+        }
+    }
+
+    /** Nobody can stop a thread that does not want to: it is left alone, and the next call gets another one. */
+    private void abandon() {
+        thread.shutdownNow();
+        thread = null;
+    }
+
+    /** The replay is over: the thread may end. */
+    void close() {
+        if (thread != null) {
+            thread.shutdown();
+            thread = null;
+        }
+    }
+}
