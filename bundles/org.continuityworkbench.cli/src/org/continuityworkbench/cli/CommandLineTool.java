@@ -26,6 +26,7 @@ final class CommandLineTool {
         commands.addSubcommand(new SimulateCommand(services));
         commands.addSubcommand(new CampaignCommand(services));
         commands.addSubcommand(new PlanCommand(services));
+        commands.addSubcommand(new RenderCommand(services));
         commands.addSubcommand(new OutagesCommand(services));
         commands.addSubcommand(new DemoCommand(services));
         commands.addSubcommand(new FixCommand(services));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Figure.Anchor;
@@ -34,6 +35,8 @@ import org.eclipse.elk.graph.ElkNode;
 final class ScenePainter {
 
     private static final double BADGE = 16;
+    /** States with hatching, of which the theme has a form without. */
+    private static final Set<String> PLAIN = Set.of("down", "waiting", "stuck", "lost", "late", "standby");
     static final double LINE_TEXT = 10;
 
     private final TopologyGraph graph;
@@ -48,8 +51,10 @@ final class ScenePainter {
         this.marks = marks;
     }
 
-    Scene paint(String title) {
+    Scene paint(String title, String caption) {
         figures.add(new Label("", "text", title, SiteGrid.LEFT, 34, Anchor.START, 18, true));
+        double beside = SiteGrid.LEFT + TextWidth.of(title, 18, true) + 18;
+        figures.add(new Label("", "faint", caption, beside, 34, Anchor.START, 12, false));
         graph.sites().forEach(this::site);
         graph.connections().forEach(connection -> line(connection.info(), grid.route(connection)));
         graph.edges().forEach(this::edge);
@@ -59,9 +64,9 @@ final class ScenePainter {
         graph.sites().forEach((site, node) -> badge(Appearance.id(site), node.getX() + node.getWidth(), node.getY()));
         graph.nodes().forEach((element, node) -> badge(Appearance.id(element), absoluteX(node) + node.getWidth(), absoluteY(node)));
         badges.forEach(Runnable::run);
-        double width = Math.max(grid.width(), 2 * SiteGrid.LEFT + TextWidth.of(title, 18, true));
+        double width = Math.max(grid.width(), beside + TextWidth.of(caption, 12, false) + SiteGrid.LEFT);
         double bottom = new Legend(figures).paint(SiteGrid.LEFT, grid.height() + 10, width - SiteGrid.LEFT);
-        return new Scene(title, description(), width, bottom + 14, figures);
+        return new Scene(caption.isEmpty() ? title : title + ", " + caption, description(), width, bottom + 14, figures);
     }
 
     private String description() {
@@ -89,6 +94,13 @@ final class ScenePainter {
         double down = appearance.shape() == Shape.CYLINDER ? TopologyGraph.LID : 0;
         figures.add(new Box(Appearance.id(element), styleOf(Appearance.id(element), appearance.style()), appearance.shape(), x, y, node.getWidth(), node.getHeight(),
                 tooltip(Appearance.id(element), appearance.kind() + " " + Appearance.label(element))));
+        String style = styleOf(Appearance.id(element), appearance.style());
+        if (PLAIN.contains(style)) {
+            // no hatching behind texts
+            double width = Math.max(TextWidth.of(appearance.kind(), TopologyGraph.KIND_SIZE, false),
+                    TextWidth.of(Appearance.label(element), TopologyGraph.TEXT_SIZE, false)) + 6;
+            figures.add(new Box(Appearance.id(element), style + ".plain", Shape.RECTANGLE, middle - width / 2, y + 5 + down, width, 26, ""));
+        }
         figures.add(new Label(Appearance.id(element), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE, TopologyGraph.KIND_SIZE, false));
         figures.add(new Label(Appearance.id(element), "text", Appearance.label(element), middle, y + 28 + down, Anchor.MIDDLE, TopologyGraph.TEXT_SIZE, false));
     }

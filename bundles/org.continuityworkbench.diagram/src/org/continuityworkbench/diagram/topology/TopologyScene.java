@@ -34,9 +34,15 @@ public final class TopologyScene {
      * @param marks what is to be shown on an element, by its identifier; identifiers that the picture does not hold are passed over
      */
     public static Scene of(Deployment deployment, Map<String, Mark> marks) {
-        TopologyGraph graph = new TopologyGraph(deployment);
-        graph.sites().values().forEach(Layouts::run);
-        SiteGrid grid = new SiteGrid(graph);
-        return new ScenePainter(graph, grid, Map.copyOf(marks)).paint(Appearance.label(deployment));
+        return of(deployment, marks, "");
+    }
+
+    /**
+     * As above, with a line beside the title.
+     *
+     * @param caption what the marks stand for, such as the moment of a replay; empty for none
+     */
+    public static Scene of(Deployment deployment, Map<String, Mark> marks, String caption) {
+        return new TopologyLayout(deployment).scene(marks, caption);
     }
 }

@@ -1,0 +1,91 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.scene.SvgWriter;
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.diagram.timeline.TimeText;
+import org.continuityworkbench.diagram.topology.TopologyScene;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.report.ReplayState;
+import org.continuityworkbench.simulation.Trace;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code continuity render}: draws a deployment, as it is or at a moment of a replay. The same input gives the same bytes. */
+@Command(name = "render")
+final class RenderCommand implements Callable<Integer> {
+
+    /** Colours by the name that the user writes. */
+    enum Colours {
+        light, dark
+    }
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "render.file")
+    private String file;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", descriptionKey = "render.output")
+    private String output;
+
+    @Option(names = "--at", paramLabel = "MOMENT", descriptionKey = "render.at")
+    private String at;
+
+    @Option(names = "--scenario", paramLabel = "FILE|NAME", descriptionKey = "render.scenario")
+    private String scenario;
+
+    @Mixin
+    private ReplayOptions replay;
+
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "render.theme", defaultValue = "light")
+    private Colours theme;
+
+    private final Services services;
+
+    RenderCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        if ((at == null) != (scenario == null)) {
+            throw new UserError(Messages.get("render.both"));
+        }
+        ModelArguments models = new ModelArguments(services.library());
+        Deployment deployment = models.deployment(file).model();
+        Scene scene = at == null ? TopologyScene.of(deployment) : replayed(models, deployment);
+        OutputFiles.write(output, SvgWriter.write(scene, theme == Colours.dark ? Theme.DARK : Theme.LIGHT));
+        services.console().out().println(Messages.get("render.written", output, Math.round(scene.width()), Math.round(scene.height())));
+        return ExitCode.CLEAN;
+    }
+
+    private Scene replayed(ModelArguments models, Deployment deployment) {
+        long moment = moment();
+        Trace trace = SimulateCommand.replay(deployment, models.scenario(scenario).model(), replay.settings(), replay.bindings());
+        if (moment < 0 || moment >= trace.horizon()) {
+            throw new UserError(Messages.get("render.outside", at, scenario, TimeText.format(trace.horizon())));
+        }
+        ReplayState state = new ReplayState(trace);
+        return TopologyScene.of(deployment, Map.copyOf(state.at(moment)), state.caption(moment));
+    }
+
+    private long moment() {
+        try {
+            return TimeText.parseMoment(at);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(Messages.get("render.moment", at), e);
+        }
+    }
+}
