@@ -29,7 +29,7 @@ final class Labels {
     }
 
     /** Elements by their label, durations in words, collections separated by commas, everything else as plain text without digit grouping. */
-    private static String of(Object value) {
+    static String of(Object value) {
         if (value instanceof NamedElement named) {
             return Deployments.label(named);
         } else if (value instanceof Identified identified) {

@@ -8,13 +8,15 @@
  *******************************************************************************/
 package org.continuityworkbench.validation;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.continuityworkbench.validation.engine.Totals;
 import org.eclipse.emf.ecore.EObject;
 
 /** A rule with its metadata and texts. Immutable; safe for any thread. */
@@ -24,6 +26,7 @@ public final class RuleDescriptor {
     private final RuleMetadata metadata;
     private final ResourceBundle texts;
     private final String origin;
+    private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
 
     /**
      * @param rule  the rule; its class carries {@link RuleInfo}
@@ -82,6 +85,26 @@ public final class RuleDescriptor {
 
     public Architecture architecture() {
         return metadata.architecture();
+    }
+
+    /** True if the engine has to collect for the rule; a rule of a plug-in collects for itself. */
+    public boolean collects() {
+        return rule instanceof CollectingRule && !isContributed();
+    }
+
+    /** Class of the elements that a collecting rule takes its facts from. */
+    public Class<? extends EObject> part() {
+        return Totals.part((CollectingRule<?, ?, ?, ?>) rule);
+    }
+
+    /** What a collecting rule reads of its parts. */
+    public List<String> partReads() {
+        return List.of(rule.getClass().getAnnotation(Collects.class).reads());
+    }
+
+    /** Place for what a collecting rule collects. */
+    public Totals totals(PartOrder order) {
+        return new Totals((CollectingRule<?, ?, ?, ?>) rule, order);
     }
 
     public Class<? extends EObject> target() {
@@ -157,8 +180,13 @@ public final class RuleDescriptor {
 
     /** The text {@code ID.KEY} or {@code ID.KEY.VARIANT} with the arguments filled in; empty if there is none. */
     public String format(String key, String variant, Object[] arguments) {
-        String pattern = text(variant.isEmpty() ? key : key + "." + variant);
-        return new MessageFormat(pattern, Locale.ROOT).format(Labels.of(arguments));
+        String name = variant.isEmpty() ? key : key + "." + variant;
+        MessageTemplate template = templates.get(name);
+        if (template == null) {
+            template = new MessageTemplate(text(name));
+            templates.put(name, template);
+        }
+        return template.fill(arguments);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.continuityworkbench.validation.engine.Guard;
 import org.continuityworkbench.validation.engine.Outcome;
 import org.continuityworkbench.validation.engine.RuleRun;
 import org.continuityworkbench.validation.engine.Suppressions;
+import org.continuityworkbench.validation.engine.Totals;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -77,11 +78,12 @@ public final class Validator {
         List<EObject> roots = new ArrayList<>(List.of(deployment));
         roots.addAll(scenarios);
         RuleRun run = new RuleRun(deployment, baseline, scenarios, settings);
-        Dispatch dispatch = new Dispatch(chosen);
+        run.collected(collect(chosen, roots));
+        Dispatch dispatch = Dispatch.of(chosen);
         Map<RuleDescriptor, Map<EObject, Outcome>> contributed = runContributed(chosen, roots, run);
         Dispatch.Visitor visitor = (element, indexes) -> {
             for (int index : indexes) {
-                RuleDescriptor rule = dispatch.rule(index);
+                RuleDescriptor rule = chosen.get(index);
                 if (rule.isContributed()) {
                     run.add(contributed.get(rule).getOrDefault(element, Outcome.NOTHING));
                 } else {
@@ -94,6 +96,26 @@ public final class Validator {
         return Suppressions.of(deployment, settings.today()).split(outcome.findings(), outcome.failures(), chosen);
     }
 
+    /** Asks the parts of all collecting rules. */
+    private static Map<RuleDescriptor, Totals> collect(List<RuleDescriptor> chosen, List<EObject> roots) {
+        List<RuleDescriptor> collecting = chosen.stream().filter(RuleDescriptor::collects).toList();
+        if (collecting.isEmpty()) {
+            return Map.of();
+        }
+        Dispatch dispatch = new Dispatch(collecting.stream().map(RuleDescriptor::part).toList());
+        List<Totals> totals = collecting.stream().map(rule -> rule.totals(PartOrder.AS_COLLECTED)).toList();
+        roots.forEach(root -> dispatch.visit(root, (part, indexes) -> {
+            for (int index : indexes) {
+                totals.get(index).collect(part, any -> { });
+            }
+        }));
+        Map<RuleDescriptor, Totals> byRule = new IdentityHashMap<>();
+        for (int i = 0; i < collecting.size(); i++) {
+            byRule.put(collecting.get(i), totals.get(i));
+        }
+        return byRule;
+    }
+
     /** Runs the rules of plug-ins before all others, each over all its elements, because a thread per element would cost more than the rule. */
     private Map<RuleDescriptor, Map<EObject, Outcome>> runContributed(List<RuleDescriptor> chosen, List<EObject> roots, RuleRun run) {
         List<RuleDescriptor> contributed = chosen.stream().filter(RuleDescriptor::isContributed).toList();
@@ -102,7 +124,7 @@ public final class Validator {
             return outcomes;
         }
         List<List<EObject>> elements = contributed.stream().map(rule -> (List<EObject>) new ArrayList<EObject>()).toList();
-        Dispatch dispatch = new Dispatch(contributed);
+        Dispatch dispatch = Dispatch.of(contributed);
         roots.forEach(root -> dispatch.visit(root, (element, indexes) -> {
             for (int index : indexes) {
                 elements.get(index).add(element);

@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.InternalEObject;
  */
 public final class Dispatch {
 
-    private final RuleDescriptor[] rules;
+    private final List<Class<?>> targets;
     private final Map<EClass, Plan> plans = new IdentityHashMap<>();
 
     /** What to do at the elements of one class: indexes of the rules that check them, and the features in which they contain others. */
@@ -40,13 +40,14 @@ public final class Dispatch {
         void visit(EObject element, int[] rules);
     }
 
-    /** @param rules the rules; their order is that of the indexes */
-    public Dispatch(List<RuleDescriptor> rules) {
-        this.rules = rules.toArray(new RuleDescriptor[0]);
+    /** @param targets class of the elements that each rule checks; their order is that of the indexes */
+    public Dispatch(List<? extends Class<?>> targets) {
+        this.targets = List.copyOf(targets);
     }
 
-    public RuleDescriptor rule(int index) {
-        return rules[index];
+    /** The dispatch of rules. */
+    public static Dispatch of(List<RuleDescriptor> rules) {
+        return new Dispatch(rules.stream().map(RuleDescriptor::target).toList());
     }
 
     /** Indexes of the rules that check an element, ascending; not to be changed. */
@@ -91,8 +92,8 @@ public final class Dispatch {
 
     private Plan plan(EClass type, Class<?> implementation) {
         List<Integer> applicable = new ArrayList<>();
-        for (int i = 0; i < rules.length; i++) {
-            if (rules[i].target().isAssignableFrom(implementation)) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isAssignableFrom(implementation)) {
                 applicable.add(i);
             }
         }

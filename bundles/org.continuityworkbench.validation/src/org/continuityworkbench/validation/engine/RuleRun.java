@@ -10,6 +10,7 @@ package org.continuityworkbench.validation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.continuityworkbench.model.scenario.Scenario;
@@ -31,6 +32,7 @@ public final class RuleRun implements RuleContext {
     private final Optional<Deployment> baseline;
     private final List<Scenario> scenarios;
     private final ValidationSettings settings;
+    private Map<RuleDescriptor, Totals> totals = Map.of();
     private List<Finding> findings = new ArrayList<>();
     private List<RuleFailure> failures = new ArrayList<>();
     private RuleDescriptor current;
@@ -50,11 +52,21 @@ public final class RuleRun implements RuleContext {
         return new RuleRun(deployment, baseline, scenarios, settings);
     }
 
+    /** What rules have collected that want more than one element; each of the others is on its own. */
+    public void collected(Map<RuleDescriptor, Totals> newTotals) {
+        totals = newTotals;
+    }
+
     /** Runs a documented rule on an element. What it throws becomes a failure; what it reported before stays. */
     public void check(EObject element, RuleDescriptor rule) {
         current = rule;
         try {
-            apply(rule.rule(), element);
+            Totals collected = rule.collects() ? totals.get(rule) : null;
+            if (collected == null) {
+                apply(rule.rule(), element);
+            } else {
+                collected.check(element, this);
+            }
         } catch (RuntimeException | StackOverflowError e) {
             fail(element, rule, e.toString());
         }

@@ -29,12 +29,31 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Dependencies {
 
     private final Map<EStructuralFeature, List<Trigger>> byFeature = new IdentityHashMap<>();
+    private final Map<EStructuralFeature, List<Trigger>> byLabel = new IdentityHashMap<>();
     private final List<Trigger> byContainer = new ArrayList<>();
     private final Set<EReference> oneWay = new LinkedHashSet<>();
     private final BitSet undeclared = new BitSet();
 
     /** A place at which rules read something. */
     private record Trigger(Place place, BitSet rules) {
+    }
+
+    /**
+     * Something that runs over elements of one class.
+     *
+     * @param id     of the rule, for error texts
+     * @param target class of the elements
+     * @param reads  paths from there; empty if nothing is said
+     */
+    record Check(String id, Class<?> target, List<String> reads) {
+
+        /** The checks of rules, and after all of them what collects for the collecting ones. */
+        static List<Check> of(List<RuleDescriptor> rules) {
+            List<Check> checks = new ArrayList<>();
+            rules.forEach(rule -> checks.add(new Check(rule.id(), rule.target(), rule.reads())));
+            rules.stream().filter(RuleDescriptor::collects).forEach(rule -> checks.add(new Check(rule.id(), rule.part(), rule.partReads())));
+            return checks;
+        }
     }
 
     /** Takes checks that have to run again. */
@@ -57,13 +76,19 @@ final class Dependencies {
         Map<Class<?>, Place> starts = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             RuleDescriptor rule = rules.get(i);
-            int index = i;
-            if (rule.reads().isEmpty()) {
-                undeclared.set(index);
+            if (rule.reads().isEmpty() && !rule.collects()) {
+                undeclared.set(i);
             }
-            Place start = starts.computeIfAbsent(rule.target(), type -> new Place(metamodel, metamodel.of(type)));
-            for (String path : rule.reads()) {
-                new ReadPath(rule, path).walk(start, (place, feature) -> add(byFeature.computeIfAbsent(feature, key -> new ArrayList<>()), place, index),
+        }
+        List<Check> checks = Check.of(rules);
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            int index = i;
+            Place start = starts.computeIfAbsent(check.target(), type -> new Place(metamodel, metamodel.of(type)));
+            for (String path : check.reads()) {
+                new ReadPath(check.id(), path).walk(start,
+                        (place, feature) -> add(byFeature.computeIfAbsent(feature, key -> new ArrayList<>()), place, index),
+                        (place, label) -> add(byLabel.computeIfAbsent(label, key -> new ArrayList<>()), place, index),
                         place -> add(byContainer, place, index));
             }
         }
@@ -95,18 +120,28 @@ final class Dependencies {
     }
 
     /** The checks that read a feature of an element. */
-    void featureChanged(EObject element, EStructuralFeature feature, BackReferences index, Checks checks) {
-        fire(byFeature.getOrDefault(feature, List.of()), element, index, checks);
+    void featureChanged(EObject element, EStructuralFeature feature, BackReferences index, Population population, Checks checks) {
+        fire(byFeature.getOrDefault(feature, List.of()), element, index, population, checks);
+    }
+
+    /** The checks that show a feature of an element in their messages. */
+    void labelChanged(EObject element, EStructuralFeature feature, BackReferences index, Population population, Checks checks) {
+        fire(byLabel.getOrDefault(feature, List.of()), element, index, population, checks);
+    }
+
+    /** True if messages show the feature. */
+    boolean isLabel(EStructuralFeature feature) {
+        return byLabel.containsKey(feature);
     }
 
     /** The checks that read the container of an element. */
-    void containerChanged(EObject element, BackReferences index, Checks checks) {
-        fire(byContainer, element, index, checks);
+    void containerChanged(EObject element, BackReferences index, Population population, Checks checks) {
+        fire(byContainer, element, index, population, checks);
     }
 
-    private static void fire(List<Trigger> triggers, EObject element, BackReferences index, Checks checks) {
+    private static void fire(List<Trigger> triggers, EObject element, BackReferences index, Population population, Checks checks) {
         for (Trigger trigger : triggers) {
-            Collection<EObject> targets = trigger.place.targets(element, index);
+            Collection<EObject> targets = trigger.place.targets(element, index, population);
             for (EObject target : targets) {
                 checks.touch(target, trigger.rules);
             }

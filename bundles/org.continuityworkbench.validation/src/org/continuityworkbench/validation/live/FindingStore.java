@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.continuityworkbench.validation.engine.Outcome;
@@ -87,6 +88,22 @@ final class FindingStore {
             slots.put(element, again);
             fresh.add(again);
         }
+    }
+
+    /** Number of elements at which something was found. */
+    int size() {
+        return slots.size();
+    }
+
+    /** True if a check has found something. */
+    boolean has(EObject element, int rule) {
+        Slot slot = slots.get(element);
+        return slot != null && slot.outcomes.containsKey(rule);
+    }
+
+    /** Hands over all checks that have found something. */
+    void forEachCheck(BiConsumer<EObject, Integer> consumer) {
+        slots.values().forEach(slot -> slot.outcomes.keySet().forEach(rule -> consumer.accept(slot.element, rule)));
     }
 
     void clear() {

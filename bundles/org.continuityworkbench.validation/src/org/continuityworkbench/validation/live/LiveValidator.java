@@ -45,6 +45,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class LiveValidator implements AutoCloseable {
 
+    /** Up to so many places of findings all are checked again when a name changes, instead of looking for those that show it. */
+    private static final int FEW = 512;
+
     private final Deployment deployment;
     private final List<EObject> roots = new ArrayList<>();
     private final Optional<Deployment> baseline;
@@ -53,9 +56,11 @@ public final class LiveValidator implements AutoCloseable {
     private final Dispatch dispatch;
     private final Dependencies dependencies;
     private final BackReferences references;
+    private final Population population = new Population();
     private final ModelOrder order;
     private final FindingStore store;
     private final Guard guard;
+    private final Collectors collectors;
     private final ModelObserver observer = new ModelObserver(new Marking());
 
     private ValidationSettings settings;
@@ -65,7 +70,8 @@ public final class LiveValidator implements AutoCloseable {
 
     // what has to be done before the next result
     private boolean everything = true;
-    private final Map<EObject, BitSet> touched = new IdentityHashMap<>();
+    private boolean labels;
+    private Map<EObject, BitSet> touched = new IdentityHashMap<>();
     private final List<EObject> moved = new ArrayList<>();
     private final List<EObject> rearranged = new ArrayList<>();
     private final Map<EObject, BitSet> scenarioReaders = new IdentityHashMap<>();
@@ -87,13 +93,14 @@ public final class LiveValidator implements AutoCloseable {
         this.settings = Objects.requireNonNull(settings);
         this.rules = validator.rules();
         this.guard = new Guard(validator.limit());
-        this.dispatch = new Dispatch(rules);
+        this.dispatch = new Dispatch(Dependencies.Check.of(rules).stream().map(Dependencies.Check::target).toList());
         this.dependencies = new Dependencies(rules);
         this.references = new BackReferences(dependencies.oneWayReferences());
         roots.add(deployment);
         roots.addAll(scenarios);
         this.order = new ModelOrder(roots);
         this.store = new FindingStore(order, this::walk);
+        this.collectors = new Collectors(rules, order, this::walk);
         roots.forEach(observer::observe);
     }
 
@@ -161,22 +168,32 @@ public final class LiveValidator implements AutoCloseable {
             chosen = settings.choose(rules, deployment);
             store.clear();
             scenarioReaders.clear();
-            touched.clear();
+            touched = new IdentityHashMap<>();
+            collectors.clear();
             walk(this::touchAll);
         } else {
             settleMoves();
             touchUndeclared();
             scenarioReaders.forEach(this::touch);
+            if (labels) {
+                store.forEachCheck((element, index) -> touched.computeIfAbsent(element, key -> new BitSet()).set(index));
+            }
         }
         everything = false;
+        labels = false;
         moved.clear();
         rearranged.clear();
         BitSet wanted = new BitSet();
         for (int i = 0; i < rules.size(); i++) {
             wanted.set(i, chosen.contains(rules.get(i)));
         }
+        boolean broken = collectors.areBroken();
+        collectors.collect(touched, wanted, (element, index) -> touched.computeIfAbsent(element, key -> new BitSet()).set(index));
+        if (broken || collectors.areBroken()) {
+            walk(this::touchAll); // whoever misses a part has to say so
+        }
         check(wanted);
-        touched.clear();
+        touched = new IdentityHashMap<>(); // to empty one costs as much as it once held
     }
 
     /** Elements that came are checked by all rules, those that went are forgotten. */
@@ -189,13 +206,17 @@ public final class LiveValidator implements AutoCloseable {
                     touchAll(element);
                 } else {
                     store.forget(element);
+                    touchAll(element); // so that it gives no facts any more
                     scenarioReaders.remove(element);
                 }
             });
         }
         for (EObject root : rearranged) {
             if (order.contains(root)) {
-                forAll(root, store::moved);
+                forAll(root, element -> {
+                    store.moved(element);
+                    touchAll(element); // its facts have another place in lists
+                });
             }
         }
     }
@@ -208,7 +229,7 @@ public final class LiveValidator implements AutoCloseable {
     }
 
     private void touchUndeclared() {
-        if (rules.stream().noneMatch(rule -> rule.reads().isEmpty() && chosen.contains(rule))) {
+        if (dependencies.undeclared().stream().noneMatch(index -> chosen.contains(rules.get(index)))) {
             return;
         }
         walk(element -> {
@@ -236,10 +257,11 @@ public final class LiveValidator implements AutoCloseable {
 
     private void check(BitSet wanted) {
         RuleRun run = new RuleRun(deployment, baseline, scenarios, settings);
+        run.collected(collectors.totals());
         Map<Integer, List<EObject>> contributed = new HashMap<>();
         touched.forEach((element, indexes) -> {
             if (order.contains(element)) {
-                for (int index = indexes.nextSetBit(0); index >= 0; index = indexes.nextSetBit(index + 1)) {
+                for (int index = indexes.nextSetBit(0); index >= 0 && index < rules.size(); index = indexes.nextSetBit(index + 1)) {
                     if (!wanted.get(index)) {
                         continue;
                     } else if (rules.get(index).isContributed()) {
@@ -271,6 +293,7 @@ public final class LiveValidator implements AutoCloseable {
         @Override
         public void observed(EObject element) {
             references.addAll(element);
+            population.add(element);
         }
 
         @Override
@@ -282,14 +305,31 @@ public final class LiveValidator implements AutoCloseable {
                     || feature == TopologyPackage.Literals.DEPLOYMENT__PRODUCT_VERSION)) {
                 everything = true; // another choice of rules
             }
-            dependencies.featureChanged(element, feature, references, LiveValidator.this::touch);
+            dependencies.featureChanged(element, feature, references, population, LiveValidator.this::touch);
+            if (dependencies.isLabel(feature)) {
+                labelChanged(element, feature);
+            }
             outdated();
+        }
+
+        private void labelChanged(EObject element, EStructuralFeature feature) {
+            if (store.size() <= FEW) {
+                labels = true;
+            } else {
+                dependencies.labelChanged(element, feature, references, population, (target, indexes) -> {
+                    for (int index = indexes.nextSetBit(0); index >= 0; index = indexes.nextSetBit(index + 1)) {
+                        if (index >= rules.size() || store.has(target, index)) {
+                            touched.computeIfAbsent(target, key -> new BitSet()).set(index);
+                        }
+                    }
+                });
+            }
         }
 
         @Override
         public void containerChanged(EObject element) {
             moved.add(element);
-            dependencies.containerChanged(element, references, LiveValidator.this::touch);
+            dependencies.containerChanged(element, references, population, LiveValidator.this::touch);
             outdated();
         }
 

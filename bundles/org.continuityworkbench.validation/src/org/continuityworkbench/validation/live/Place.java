@@ -84,13 +84,17 @@ final class Place {
     }
 
     /**
-     * The elements checked from which the path leads to an element here.
+     * The elements checked from which the path leads to an element here. Where the way back is long and few elements are checked at all,
+     * all of them.
      *
-     * @param element an element of any class; one that cannot be here gives nothing
-     * @param index   who refers to whom where the metamodel does not say
+     * @param element    an element of any class; one that cannot be here gives nothing
+     * @param index      who refers to whom where the metamodel does not say
+     * @param population the elements that there are
      */
-    Collection<EObject> targets(EObject element, BackReferences index) {
+    Collection<EObject> targets(EObject element, BackReferences index, Population population) {
         Collection<EObject> reached = List.of(element);
+        Collection<EObject> few = population.all(start().classes);
+        int limit = few == null ? Integer.MAX_VALUE : Population.FEW;
         Place at = this;
         if (!classes.contains(element.eClass())) {
             return List.of();
@@ -98,7 +102,10 @@ final class Place {
         while (at.before != null && !reached.isEmpty()) {
             Collection<EObject> sources = reached.size() == 1 ? new ArrayList<>() : Collections.newSetFromMap(new IdentityHashMap<>());
             for (EObject one : reached) {
-                at.back(one, index, sources);
+                at.back(one, index, sources, limit);
+                if (sources.size() > limit) {
+                    return few;
+                }
             }
             reached = sources;
             at = at.before;
@@ -106,29 +113,35 @@ final class Place {
         return reached;
     }
 
-    private void back(EObject element, BackReferences index, Collection<EObject> sources) {
+    private Place start() {
+        return before == null ? this : before.start();
+    }
+
+    private void back(EObject element, BackReferences index, Collection<EObject> sources, int limit) {
         if (step.equals(ReadPath.CONTAINER)) {
             for (EReference feature : contents.computeIfAbsent(element.eClass(), type -> metamodel.containments(type, before.classes))) {
-                add(element.eIsSet(feature) ? element.eGet(feature, false) : null, sources);
+                add(element.eIsSet(feature) ? element.eGet(feature, false) : null, sources, limit);
             }
             return;
         }
         for (EReference reference : references) {
             if (reference.isContainment()) {
                 if (element.eContainmentFeature() == reference) {
-                    add(element.eContainer(), sources);
+                    add(element.eContainer(), sources, limit);
                 }
             } else if (reference.getEOpposite() == null) {
-                add(index.sources(reference, element), sources);
+                add(index.sources(reference, element), sources, limit);
             } else if (reference.getEOpposite().getEContainingClass().isSuperTypeOf(element.eClass())) {
-                add(element.eGet(reference.getEOpposite(), false), sources);
+                add(element.eGet(reference.getEOpposite(), false), sources, limit);
             }
         }
     }
 
-    private void add(Object value, Collection<EObject> sources) {
-        if (value instanceof Collection<?> many) {
-            many.forEach(one -> add(one, sources));
+    private void add(Object value, Collection<EObject> sources, int limit) {
+        if (value instanceof List<?> many) {
+            for (int i = 0; i < many.size() && sources.size() <= limit; i++) {
+                add(many.get(i), sources, limit);
+            }
         } else if (value instanceof EObject source && before.classes.contains(source.eClass())) {
             sources.add(source);
         }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.model.topology.TopologyPackage;
-import org.continuityworkbench.validation.RuleDescriptor;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -24,10 +24,10 @@ final class ReadPath {
     /** The step to the container. */
     static final String CONTAINER = "..";
 
-    private final RuleDescriptor rule;
+    private final String rule;
     private final String path;
 
-    ReadPath(RuleDescriptor rule, String path) {
+    ReadPath(String rule, String path) {
         this.rule = rule;
         this.path = path;
     }
@@ -37,11 +37,13 @@ final class ReadPath {
      *
      * @param start   place of the elements checked
      * @param feature takes a place and a feature read there
+     * @param label   takes a place and a feature that is read for messages only
      * @param container takes a place whose containers are read
      * @throws IllegalArgumentException if the path names what the metamodel does not have, or what cannot be followed backwards
      */
-    void walk(Place start, BiConsumer<Place, EStructuralFeature> feature, java.util.function.Consumer<Place> container) {
-        readLabels(start, feature);
+    void walk(Place start, BiConsumer<Place, EStructuralFeature> feature, BiConsumer<Place, EStructuralFeature> label,
+            Consumer<Place> container) {
+        readLabels(start, label);
         Place at = start;
         String[] steps = path.split("/");
         for (int i = 0; i < steps.length; i++) {
@@ -65,7 +67,7 @@ final class ReadPath {
                 at = references.isEmpty() ? null : from.follow(steps[i], references);
             }
             if (at != null) {
-                readLabels(at, feature);
+                readLabels(at, label);
             }
         }
     }
@@ -86,16 +88,16 @@ final class ReadPath {
     }
 
     /** Messages show names, or identifiers where there is no name. */
-    private static void readLabels(Place at, BiConsumer<Place, EStructuralFeature> feature) {
-        for (EStructuralFeature label : List.of(TopologyPackage.Literals.IDENTIFIED__ID, TopologyPackage.Literals.NAMED_ELEMENT__NAME)) {
-            if (at.classes().stream().anyMatch(label.getEContainingClass()::isSuperTypeOf)) {
-                feature.accept(at, label);
+    private static void readLabels(Place at, BiConsumer<Place, EStructuralFeature> label) {
+        for (EStructuralFeature one : List.of(TopologyPackage.Literals.IDENTIFIED__ID, TopologyPackage.Literals.NAMED_ELEMENT__NAME)) {
+            if (at.classes().stream().anyMatch(one.getEContainingClass()::isSuperTypeOf)) {
+                label.accept(at, one);
             }
         }
     }
 
     private IllegalArgumentException bad(String step, String reason) {
-        return new IllegalArgumentException("rule " + rule.id() + " reads \"" + path + "\", which cannot be followed at \"" + step + "\": " + reason
+        return new IllegalArgumentException("rule " + rule + " reads \"" + path + "\", which cannot be followed at \"" + step + "\": " + reason
                 + "; correct the paths or declare none");
     }
 }

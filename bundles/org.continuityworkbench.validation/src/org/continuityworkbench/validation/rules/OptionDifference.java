@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,6 +37,9 @@ public record OptionDifference(OptionKey key, List<String> values, Set<String> e
 
     /** The differences in the order of the settings; empty if all values in force are alike. */
     public static List<OptionDifference> among(List<? extends Configurable> elements, Predicate<OptionKey> compared) {
+        if (areAlike(elements)) {
+            return List.of();
+        }
         List<Map<OptionKey, String>> settings = elements.stream().map(OptionDifference::settings).toList();
         Set<OptionKey> keys = new LinkedHashSet<>();
         settings.forEach(values -> keys.addAll(values.keySet()));
@@ -50,6 +53,24 @@ public record OptionDifference(OptionKey key, List<String> values, Set<String> e
             }
         }
         return differences;
+    }
+
+    /** True if the elements have the very same settings; the quick answer to the usual case. */
+    private static boolean areAlike(List<? extends Configurable> elements) {
+        for (int i = 1; i < elements.size(); i++) {
+            List<OptionSetting> one = elements.get(0).getOptions();
+            List<OptionSetting> other = elements.get(i).getOptions();
+            if (one.size() != other.size() || !elements.get(0).eClass().equals(elements.get(i).eClass())) {
+                return false;
+            }
+            for (int j = 0; j < one.size(); j++) {
+                if (!Objects.equals(one.get(j).getValue(), other.get(j).getValue()) || !Objects.equals(one.get(j).getName(), other.get(j).getName())
+                        || !Objects.equals(one.get(j).getSection(), other.get(j).getSection())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** False for the options that say where an application writes its log, which each application must do in its own place. */

@@ -11,6 +11,7 @@ package org.continuityworkbench.validation.rules.extraction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.continuityworkbench.core.query.Concentrators;
 import org.continuityworkbench.core.query.Roles;
@@ -21,28 +22,36 @@ import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.InteractionDatabase;
 import org.continuityworkbench.model.topology.NamedElement;
-import org.continuityworkbench.validation.Rule;
+import org.continuityworkbench.validation.Collects;
+import org.continuityworkbench.validation.FactRule;
+import org.continuityworkbench.validation.Facts;
 import org.continuityworkbench.validation.RuleContext;
 import org.continuityworkbench.validation.RuleInfo;
 import org.continuityworkbench.validation.Severity;
 
 /** Configuration data come from one access point, or from the access points of one HA set. */
-@RuleInfo(id = "BC-EXT-004", severity = Severity.ERROR, target = InfoMartApplication.class, sources = "S16",
-        reads = {"accessPoints/roles", "accessPoints/database/writers/roles", "accessPoints/database/writers/haPair"})
-public final class OneConfigurationSourceExtracted implements Rule<InfoMartApplication> {
+@RuleInfo(id = "BC-EXT-004", severity = Severity.ERROR, target = InfoMartApplication.class, sources = "S16")
+@Collects(part = DatabaseAccessPoint.class, reads = {"usedBy", "roles", "database/writers/roles", "database/writers/haPair"})
+public final class OneConfigurationSourceExtracted implements FactRule<InfoMartApplication, DatabaseAccessPoint, NamedElement> {
+
+    /** An access point for configuration data tells who records them. */
+    @Override
+    public void collect(DatabaseAccessPoint accessPoint, BiConsumer<InfoMartApplication, NamedElement> facts) {
+        if (Roles.domains(accessPoint).contains(Domain.ICON_CFG)) {
+            NamedElement recorder = recorder(accessPoint);
+            accessPoint.getUsedBy().forEach(application -> facts.accept(application, recorder));
+        }
+    }
 
     @Override
-    public void check(InfoMartApplication application, RuleContext context) {
-        List<DatabaseAccessPoint> found = application.getAccessPoints().stream()
-                .filter(accessPoint -> Roles.domains(accessPoint).contains(Domain.ICON_CFG)).toList();
-        if (found.isEmpty()) {
+    public void check(InfoMartApplication application, Facts<DatabaseAccessPoint, NamedElement> recorders, RuleContext context) {
+        if (recorders.isEmpty()) {
             context.report(application, "none", null, application);
             return;
         }
-        Set<NamedElement> sets = new LinkedHashSet<>();
-        found.forEach(accessPoint -> sets.add(recorder(accessPoint)));
+        Set<NamedElement> sets = new LinkedHashSet<>(recorders.facts());
         if (sets.size() > 1) {
-            context.report(application, application, found.size(), found, sets);
+            context.report(application, application, recorders.size(), recorders.parts(), sets);
         }
     }
 

@@ -11,12 +11,10 @@ package org.continuityworkbench.validation.rules.extraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.continuityworkbench.core.query.Concentrators;
 import org.continuityworkbench.core.query.Deployments;
@@ -25,54 +23,71 @@ import org.continuityworkbench.core.query.Roles.Domain;
 import org.continuityworkbench.model.topology.DatabaseAccessPoint;
 import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.InfoMartApplication;
-import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.InteractionDatabase;
-import org.continuityworkbench.validation.Rule;
+import org.continuityworkbench.validation.Collects;
+import org.continuityworkbench.validation.FactRule;
+import org.continuityworkbench.validation.Facts;
 import org.continuityworkbench.validation.RuleContext;
 import org.continuityworkbench.validation.RuleInfo;
 import org.continuityworkbench.validation.Severity;
 
 /** Info Mart can choose the better IDB of an HA set only if it reads both with the same role. */
-@RuleInfo(id = "BC-EXT-009", severity = Severity.WARNING, target = InfoMartApplication.class, sources = {"S16", "inferred"},
-        reads = {"accessPoints/roles", "accessPoints/database/writers/haPair/members/database",
-            "accessPoints/database/writers/haPair/members/roles"})
-public final class PairExtractedCompletely implements Rule<InfoMartApplication> {
+@RuleInfo(id = "BC-EXT-009", severity = Severity.WARNING, target = InfoMartApplication.class, sources = {"S16", "inferred"})
+@Collects(part = HaPair.class,
+        reads = {"members/roles", "members/database/accessPoints/roles", "members/database/accessPoints/usedBy"})
+public final class PairExtractedCompletely implements FactRule<InfoMartApplication, HaPair, PairExtractedCompletely.Reading> {
+
+    /** How an application reads the two IDBs of a pair, if it does not read both alike; null for an IDB that it does not read at all. */
+    record Reading(InteractionDatabase one, Set<Domain> ofOne, InteractionDatabase other, Set<Domain> ofOther) {
+
+        private String text() {
+            return text(one, ofOne) + " / " + text(other, ofOther);
+        }
+
+        private static String text(InteractionDatabase database, Set<Domain> domains) {
+            return Deployments.label(database) + " " + (domains == null ? "-" : domains);
+        }
+    }
 
     @Override
-    public void check(InfoMartApplication application, RuleContext context) {
-        Map<InteractionDatabase, Set<Domain>> read = new LinkedHashMap<>();
-        for (DatabaseAccessPoint accessPoint : application.getAccessPoints()) {
-            if (accessPoint.getDatabase() instanceof InteractionDatabase database) {
-                read.computeIfAbsent(database, d -> EnumSet.noneOf(Domain.class)).addAll(Roles.domains(accessPoint));
-            }
+    public void collect(HaPair pair, BiConsumer<InfoMartApplication, Reading> facts) {
+        List<InteractionDatabase> databases = Concentrators.databases(pair);
+        if (databases.size() != 2) {
+            return;
         }
-        List<String> incomplete = new ArrayList<>();
-        Set<HaPair> seen = new HashSet<>();
-        for (InteractionDatabase database : read.keySet()) {
-            for (InteractionConcentrator writer : database.getWriters()) {
-                if (writer.getHaPair() != null && seen.add(writer.getHaPair())) {
-                    compare(writer.getHaPair(), read, incomplete);
+        Set<InfoMartApplication> readers = new LinkedHashSet<>();
+        databases.forEach(database -> database.getAccessPoints().forEach(accessPoint -> readers.addAll(accessPoint.getUsedBy())));
+        for (InfoMartApplication application : readers) {
+            Set<Domain> first = read(databases.get(0), application);
+            Set<Domain> second = read(databases.get(1), application);
+            if (first == null || second == null || !first.equals(second)) {
+                Set<Domain> ofPair = fedBy(pair);
+                if (!common(first, ofPair).equals(common(second, ofPair))) {
+                    facts.accept(application, new Reading(databases.get(0), first, databases.get(1), second));
                 }
             }
         }
-        if (!incomplete.isEmpty()) {
+    }
+
+    @Override
+    public void check(InfoMartApplication application, Facts<HaPair, Reading> readings, RuleContext context) {
+        if (!readings.isEmpty()) {
+            List<String> incomplete = new ArrayList<>();
+            readings.facts().forEach(reading -> incomplete.add(reading.text()));
             context.report(application, application, incomplete);
         }
     }
 
-    private static void compare(HaPair pair, Map<InteractionDatabase, Set<Domain>> read, List<String> incomplete) {
-        List<InteractionDatabase> databases = Concentrators.databases(pair);
-        if (databases.size() == 2) {
-            Set<Domain> first = read.get(databases.get(0));
-            Set<Domain> second = read.get(databases.get(1));
-            if (Objects.equals(first, second)) {
-                return;
-            }
-            Set<Domain> ofPair = fedBy(pair);
-            if (!common(first, ofPair).equals(common(second, ofPair))) {
-                incomplete.add(text(databases.get(0), first) + " / " + text(databases.get(1), second));
+    /** The domains that an application reads from an IDB; null if it does not read it. */
+    private static Set<Domain> read(InteractionDatabase database, InfoMartApplication application) {
+        Set<Domain> domains = null;
+        for (DatabaseAccessPoint accessPoint : database.getAccessPoints()) {
+            if (accessPoint.getUsedBy().contains(application)) {
+                domains = domains == null ? EnumSet.noneOf(Domain.class) : domains;
+                domains.addAll(Roles.domains(accessPoint));
             }
         }
+        return domains;
     }
 
     /** Domains that the pair delivers: an IDB may hold the data of several pairs, and each pair is compared for its own data. */
@@ -90,9 +105,5 @@ public final class PairExtractedCompletely implements Rule<InfoMartApplication> 
         Set<Domain> result = EnumSet.copyOf(ofPair);
         result.retainAll(read == null ? Set.of() : read);
         return result;
-    }
-
-    private static String text(InteractionDatabase database, Set<Domain> domains) {
-        return Deployments.label(database) + " " + (domains == null ? "-" : domains);
     }
 }

@@ -33,7 +33,7 @@ import org.eclipse.emf.ecore.EObject;
 /** ICONs that are started from one directory of a host overwrite files of equal names. */
 @RuleInfo(id = "BC-HA-009", severity = Severity.ERROR, target = Host.class, sources = "S11",
         reads = {"hosted/directory", "hosted/logFile", "hosted/roles", "hosted/options/section", "hosted/options/name",
-            "hosted/options/value"})
+            "hosted/options/value", "hosted/id"})
 public final class OwnFilesPerConcentrator implements Rule<Host> {
 
     private static final List<OptionKey> FILES = List.of(OptionKey.PQ_DBNAME, OptionKey.CFG_DBNAME, OptionKey.AGENT_STORAGE);

@@ -8,15 +8,14 @@
  *******************************************************************************/
 package org.continuityworkbench.validation.rules.network;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.continuityworkbench.core.query.Deployments;
-import org.continuityworkbench.core.query.InfoMarts;
 import org.continuityworkbench.core.query.Network;
+import org.continuityworkbench.model.topology.DatabaseAccessPoint;
 import org.continuityworkbench.model.topology.InfoMartApplication;
+import org.continuityworkbench.model.topology.InteractionDatabase;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.validation.Rule;
 import org.continuityworkbench.validation.RuleContext;
@@ -25,22 +24,35 @@ import org.continuityworkbench.validation.Severity;
 
 /** A link joins the site of an Info Mart server to every site whose IDBs it extracts. */
 @RuleInfo(id = "BC-NET-001", severity = Severity.ERROR, target = InfoMartApplication.class, sources = "guide",
-        reads = {"installation/../links/ends", "accessPoints/database/.."})
+        reads = {"installation/../links/ends", "../sites/interactionDatabases/accessPoints/usedBy"})
 public final class InfoMartServerReachesIdbs implements Rule<InfoMartApplication> {
 
     @Override
     public void check(InfoMartApplication application, RuleContext context) {
-        if (application.getInstallation() == null) {
+        if (application.getInstallation() == null || !(application.getInstallation().eContainer() instanceof Site server)) {
             return;
         }
-        Deployments.siteOf(application.getInstallation()).ifPresent(server -> {
-            Set<Site> far = InfoMarts.extractionAccessPoints(application).map(accessPoint -> Deployments.siteOf(accessPoint.getDatabase()))
-                    .flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
-            far.remove(server);
-            far.removeAll(Network.neighbours(server));
-            if (!far.isEmpty()) {
-                context.report(application, application, server, far);
+        Set<Site> near = Network.neighbours(server);
+        List<Site> far = new ArrayList<>();
+        for (Site site : context.deployment().getSites()) {
+            // the IDBs are many, the sites that no link joins are few or none
+            if (site != server && !near.contains(site) && readsFrom(site, application)) {
+                far.add(site);
             }
-        });
+        }
+        if (!far.isEmpty()) {
+            context.report(application, application, server, far);
+        }
+    }
+
+    private static boolean readsFrom(Site site, InfoMartApplication application) {
+        for (InteractionDatabase database : site.getInteractionDatabases()) {
+            for (DatabaseAccessPoint accessPoint : database.getAccessPoints()) {
+                if (accessPoint.getUsedBy().contains(application)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -9,104 +9,101 @@
 package org.continuityworkbench.validation.rules.network;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.continuityworkbench.core.formula.Backlogs;
 import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.DatabaseAccessPoint;
-import org.continuityworkbench.model.topology.DatabaseSchema;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.InteractionDatabase;
 import org.continuityworkbench.model.topology.Replication;
 import org.continuityworkbench.model.topology.Site;
-import org.eclipse.emf.ecore.EObject;
 
-/** Steady load between two sites, in bit/s. Plain loops: a deployment may have many thousand ICONs and access points. */
+/** Steady load between sites, in bit/s: what ICONs write into remote IDBs and Info Mart servers read from them. Exact, so that it can shrink. */
 final class LinkLoad {
 
     private static final BigDecimal BITS = BigDecimal.valueOf(8);
 
-    BigDecimal written = BigDecimal.ZERO;
-    BigDecimal extracted = BigDecimal.ZERO;
-    BigDecimal replicated = BigDecimal.ZERO;
+    private final Map<Set<Site>, Channel> channels = new HashMap<>();
 
-    /** The loads by the two sites that they go between; sites without a common load are missing. */
-    static Map<Set<Site>, LinkLoad> of(Deployment deployment) {
-        Map<Site, Map<Site, LinkLoad>> directed = new HashMap<>();
-        addWriters(deployment, directed);
-        addExtraction(deployment, directed);
-        addReplication(deployment, directed);
-        Map<Set<Site>, LinkLoad> loads = new HashMap<>();
-        directed.forEach((from, targets) -> targets.forEach((to, load) -> loads.merge(Set.of(from, to), load, LinkLoad::plus)));
-        return loads;
+    /** What flows between two different sites, either written or extracted. */
+    record Flow(Set<Site> ends, BigDecimal written, BigDecimal extracted) {
     }
 
-    BigDecimal total() {
-        return written.add(extracted).add(replicated);
+    private static final class Channel {
+        int flows;
+        BigDecimal written = BigDecimal.ZERO;
+        BigDecimal extracted = BigDecimal.ZERO;
     }
 
-    private LinkLoad plus(LinkLoad other) {
-        written = written.add(other.written);
-        extracted = extracted.add(other.extracted);
-        replicated = replicated.add(other.replicated);
-        return this;
+    void add(Flow flow) {
+        Channel channel = channels.computeIfAbsent(flow.ends, ends -> new Channel());
+        channel.flows++;
+        channel.written = channel.written.add(flow.written);
+        channel.extracted = channel.extracted.add(flow.extracted);
     }
 
-    private static void addWriters(Deployment deployment, Map<Site, Map<Site, LinkLoad>> loads) {
-        for (Site site : deployment.getSites()) {
-            for (InteractionConcentrator concentrator : site.getConcentrators()) {
-                InteractionDatabase database = concentrator.getDatabase();
-                if (database != null && isFar(site, database)) {
-                    LinkLoad load = between(loads, site, database);
-                    load.written = load.written.add(rate(concentrator));
-                }
-            }
+    void remove(Flow flow) {
+        Channel channel = channels.get(flow.ends);
+        channel.written = channel.written.subtract(flow.written);
+        channel.extracted = channel.extracted.subtract(flow.extracted);
+        if (--channel.flows == 0) {
+            channels.remove(flow.ends);
         }
     }
 
-    private static void addExtraction(Deployment deployment, Map<Site, Map<Site, LinkLoad>> loads) {
-        Map<DatabaseSchema, BigDecimal> filled = new HashMap<>();
-        for (InfoMartApplication application : deployment.getInfoMartApplications()) {
-            if (application.getInstallation() != null && application.getInstallation().eContainer() instanceof Site site) {
-                for (DatabaseAccessPoint accessPoint : application.getAccessPoints()) {
-                    if (accessPoint.getDatabase() instanceof InteractionDatabase database && isFar(site, database)) {
-                        LinkLoad load = between(loads, site, database);
-                        load.extracted = load.extracted.add(filled.computeIfAbsent(database, any -> rate(database)));
-                    }
+    boolean isOn(Set<Site> ends) {
+        return channels.containsKey(ends);
+    }
+
+    BigDecimal written(Set<Site> ends) {
+        return isOn(ends) ? channels.get(ends).written : BigDecimal.ZERO;
+    }
+
+    BigDecimal extracted(Set<Site> ends) {
+        return isOn(ends) ? channels.get(ends).extracted : BigDecimal.ZERO;
+    }
+
+    /** What an IDB takes from, and gives to, other sites of its deployment. */
+    static List<Flow> flows(InteractionDatabase database, Site site, Deployment deployment) {
+        List<Flow> flows = new ArrayList<>();
+        BigDecimal filled = BigDecimal.ZERO;
+        for (InteractionConcentrator writer : database.getWriters()) {
+            BigDecimal rate = rate(writer);
+            filled = filled.add(rate);
+            if (writer.eContainer() instanceof Site from && from != site && from.eContainer() == deployment) {
+                flows.add(new Flow(Set.of(from, site), rate, BigDecimal.ZERO));
+            }
+        }
+        for (DatabaseAccessPoint accessPoint : database.getAccessPoints()) {
+            for (InfoMartApplication reader : accessPoint.getUsedBy()) {
+                if (reader.eContainer() == deployment && reader.getInstallation() != null
+                        && reader.getInstallation().eContainer() instanceof Site to && to != site) {
+                    flows.add(new Flow(Set.of(to, site), BigDecimal.ZERO, filled));
                 }
             }
         }
+        return flows;
     }
 
-    private static void addReplication(Deployment deployment, Map<Site, Map<Site, LinkLoad>> loads) {
+    /** What replications send between two sites. */
+    static Map<Set<Site>, BigDecimal> replicated(Deployment deployment) {
+        Map<Set<Site>, BigDecimal> loads = new HashMap<>();
         for (Replication replication : deployment.getReplications()) {
             if (replication.getSource() != null && replication.getTarget() != null && replication.getRedoRate() != null
-                    && replication.getSource().eContainer() instanceof Site site && isFar(site, replication.getTarget())) {
+                    && replication.getSource().eContainer() instanceof Site from
+                    && replication.getTarget().eContainer() instanceof Site to && from != to) {
                 BigDecimal overhead = replication.getOverhead() == null ? BigDecimal.ONE : replication.getOverhead();
-                LinkLoad load = between(loads, site, replication.getTarget());
-                load.replicated = load.replicated.add(Backlogs.redoBits(replication.getRedoRate(), overhead));
+                loads.merge(Set.of(from, to), Backlogs.redoBits(replication.getRedoRate(), overhead), BigDecimal::add);
             }
         }
-    }
-
-    private static boolean isFar(Site site, EObject element) {
-        return element.eContainer() instanceof Site other && other != site;
-    }
-
-    private static LinkLoad between(Map<Site, Map<Site, LinkLoad>> loads, Site site, EObject far) {
-        return loads.computeIfAbsent(site, from -> new HashMap<>()).computeIfAbsent((Site) far.eContainer(), to -> new LinkLoad());
-    }
-
-    private static BigDecimal rate(InteractionDatabase database) {
-        BigDecimal bits = BigDecimal.ZERO;
-        for (InteractionConcentrator writer : database.getWriters()) {
-            bits = bits.add(rate(writer));
-        }
-        return bits;
+        return loads;
     }
 
     private static BigDecimal rate(InteractionConcentrator concentrator) {

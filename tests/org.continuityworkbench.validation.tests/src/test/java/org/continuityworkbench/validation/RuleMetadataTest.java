@@ -99,7 +99,8 @@ class RuleMetadataTest {
     @MethodSource("rules")
     void isHandedTheElementsThatItsTypeAsksFor(RuleDescriptor rule) {
         List<Class<?>> types = Arrays.stream(rule.rule().getClass().getMethods())
-                .filter(method -> method.getName().equals("check") && method.getParameterCount() == 2 && !method.isBridge())
+                .filter(method -> method.getName().equals("check") && method.getParameterCount() == (rule.collects() ? 3 : 2)
+                        && !method.isBridge())
                 .map(Method::getParameterTypes).<Class<?>>map(parameters -> parameters[0]).toList();
         assertThat(types).containsExactly(rule.target());
     }

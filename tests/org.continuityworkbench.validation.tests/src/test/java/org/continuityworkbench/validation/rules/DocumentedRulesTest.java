@@ -78,9 +78,18 @@ class DocumentedRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void whatARuleReadsExists(RuleDescriptor rule) {
-        assertThat(rule.reads()).isNotEmpty();
-        for (String path : rule.reads()) {
-            Set<EClass> at = CLASSES.stream().filter(type -> rule.target().isAssignableFrom(type.getInstanceClass()))
+        if (rule.collects()) {
+            assertThat(rule.partReads()).isNotEmpty();
+            assertReadable(rule.part(), rule.partReads());
+        } else {
+            assertThat(rule.reads()).isNotEmpty();
+        }
+        assertReadable(rule.target(), rule.reads());
+    }
+
+    private static void assertReadable(Class<?> start, List<String> paths) {
+        for (String path : paths) {
+            Set<EClass> at = CLASSES.stream().filter(type -> start.isAssignableFrom(type.getInstanceClass()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             for (String step : path.split("/")) {
                 List<Set<EClass>> reached = at.stream().flatMap(type -> follow(type, step)).toList();
