@@ -151,7 +151,7 @@ final class CampaignCommand implements Callable<Integer> {
             Subject subject = new Subject(String.valueOf(deployment.getId()), digest(deployment, written.values()), what.random == null ? null : seed,
                     what.random == null ? 0 : RandomScenarios.VERSION, List.copyOf(written.keySet()), cases.count(), names(settings),
                     services.version(), worst);
-            return run(new Campaign(topology, cases, settings, subject), cases.count());
+            return run(new Campaign(topology, cases, settings, subject, services::simulator), cases.count());
         } catch (ScenarioException | SettingException e) {
             throw new UserError(e.getMessage(), e);
         }
@@ -269,7 +269,7 @@ final class CampaignCommand implements Callable<Integer> {
             services.console().err().println(Messages.get("campaign.kept", single.toString(), output));
             return ExitCode.CLEAN;
         }
-        Trace trace = SimulateCommand.replay(deployment, scenario, settings, Bindings.none());
+        Trace trace = SimulateCommand.replay(services.simulator(), deployment, scenario, settings, Bindings.none());
         new ReplayText(services.console().style()).write(trace, Expectations.evaluate(trace, scenario, Bindings.none()), services.console().out());
         return ExitCode.CLEAN;
     }

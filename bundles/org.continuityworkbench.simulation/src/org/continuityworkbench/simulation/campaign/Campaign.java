@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
@@ -38,6 +39,7 @@ public final class Campaign {
     private final Cases cases;
     private final Objectives objectives;
     private final List<CampaignResult.Demand> demands;
+    private final Supplier<Simulator> simulators;
     private final SimulationSettings settings;
     private final Subject subject;
 
@@ -46,6 +48,17 @@ public final class Campaign {
      * @param subject  what the results are about
      */
     public Campaign(CompiledTopology topology, Cases cases, SimulationSettings settings, Subject subject) {
+        this(topology, cases, settings, subject, Simulator::new);
+    }
+
+    /**
+     * As {@link #Campaign(CompiledTopology, Cases, SimulationSettings, Subject)}, with simulators that follow behaviours of partners.
+     *
+     * @param simulators makes one for each thread
+     */
+    public Campaign(CompiledTopology topology, Cases cases, SimulationSettings settings, Subject subject,
+            Supplier<Simulator> simulators) {
+        this.simulators = simulators;
         this.topology = topology;
         this.cases = cases;
         this.settings = settings;
@@ -109,8 +122,8 @@ public final class Campaign {
 
         @Override
         public void run() {
-            Simulator simulator = new Simulator();
             try {
+                Simulator simulator = simulators.get();
                 long from = next.getAndAdd(BLOCK);
                 while (from < range.end() && !stop.get()) {
                     merge(block(simulator, from, Math.min(from + BLOCK, range.end())));
