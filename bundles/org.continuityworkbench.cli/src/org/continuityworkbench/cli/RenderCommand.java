@@ -73,7 +73,8 @@ final class RenderCommand implements Callable<Integer> {
 
     private Scene replayed(ModelArguments models, Deployment deployment) {
         long moment = moment();
-        Trace trace = SimulateCommand.replay(deployment, models.scenario(scenario).model(), replay.settings(), replay.bindings());
+        Trace trace = SimulateCommand.replay(services.simulator(), deployment, models.scenario(scenario).model(), replay.settings(),
+                replay.bindings());
         if (moment < 0 || moment >= trace.horizon()) {
             throw new UserError(Messages.get("render.outside", at, scenario, TimeText.format(trace.horizon())));
         }
