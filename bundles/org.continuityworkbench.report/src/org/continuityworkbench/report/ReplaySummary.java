@@ -40,7 +40,7 @@ import org.continuityworkbench.simulation.TraceEvent;
  * @param lateness   delay by Info Mart
  * @param unrecorded data that no ICON recorded, by data source; without those that recorded everything
  */
-record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<Lateness> lateness, Map<Element, IntervalSet> unrecorded) {
+public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<Lateness> lateness, Map<Element, IntervalSet> unrecorded) {
 
     /**
      * Data of one site that are absent from one Info Mart for good.
@@ -54,7 +54,7 @@ record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<
      * @param outage      how long the sources were out of reach, in seconds; -1 if that is not the reason
      * @param threshold   stuck threshold in seconds; -1 if that is not the reason
      */
-    record LostData(Element infoMart, Element site, List<Element> sources, IntervalSet windows, LossCause cause, boolean provisional, long outage,
+    public record LostData(Element infoMart, Element site, List<Element> sources, IntervalSet windows, LossCause cause, boolean provisional, long outage,
             long threshold) {
     }
 
@@ -63,7 +63,7 @@ record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<
      *
      * @param windows data seconds
      */
-    record UncertainData(Element infoMart, Element site, List<Element> sources, IntervalSet windows) {
+    public record UncertainData(Element infoMart, Element site, List<Element> sources, IntervalSet windows) {
     }
 
     /**
@@ -74,10 +74,11 @@ record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<
      * @param caughtUp second at which reports are as fresh as usual again, 0 if they always were; empty if that did not happen
      * @param stopped  second since which the server is out of service for good; empty if it is in service at the end
      */
-    record Lateness(Element infoMart, List<Interval> outages, long oldest, OptionalLong caughtUp, OptionalLong stopped) {
+    public record Lateness(Element infoMart, List<Interval> outages, long oldest, OptionalLong caughtUp, OptionalLong stopped) {
     }
 
-    static ReplaySummary of(Trace trace) {
+    /** What a replay answers. */
+    public static ReplaySummary of(Trace trace) {
         List<LostData> losses = new ArrayList<>();
         List<UncertainData> uncertain = new ArrayList<>();
         List<Lateness> lateness = new ArrayList<>();
@@ -158,12 +159,12 @@ record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<
     }
 
     /** Length of the longest loss of one Info Mart and one site, in seconds; 0 if nothing is lost. */
-    long worstLoss() {
+    public long worstLoss() {
         return losses.stream().mapToLong(loss -> loss.windows().length()).max().orElse(0);
     }
 
     /** Largest delay of surviving data, in seconds. */
-    long worstDelay() {
+    public long worstDelay() {
         return lateness.stream().mapToLong(Lateness::oldest).max().orElse(0);
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,16 @@ final class TimelineMarks {
             marks.add(new Mark(moment.time(), moment.style(), text, first.element() == null ? "" : first.element().id(), first.number()));
         });
         return marks.size() <= MOST ? marks : marks.subList(0, MOST);
+    }
+
+    /** One event; empty if it says nothing to people. */
+    static Optional<Mark> of(Trace trace, Moments moments, TraceEvent event) {
+        if (style(event.kind()) == null) {
+            return Optional.empty();
+        }
+        Moment moment = Moment.of(event, Set.of(event.number()));
+        String text = Texts.get("timeline.mark", moments.at(event.time()), describe(trace, moment, List.of(event)));
+        return Optional.of(new Mark(event.time(), moment.style(), text, event.element() == null ? "" : event.element().id(), event.number()));
     }
 
     /** How loud an event is; null for one that is not marked. */

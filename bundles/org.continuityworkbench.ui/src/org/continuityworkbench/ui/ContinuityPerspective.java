@@ -10,6 +10,8 @@ package org.continuityworkbench.ui;
 
 import org.continuityworkbench.ui.help.HelpView;
 import org.continuityworkbench.ui.problems.ProblemsView;
+import org.continuityworkbench.ui.results.ResultsView;
+import org.continuityworkbench.ui.timeline.TimelineView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -21,10 +23,13 @@ public class ContinuityPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.3f, layout.getEditorArea());
+        // an explorer needs few lines, what a replay answers needs many
+        layout.addPlaceholder(ResultsView.ID, IPageLayout.BOTTOM, 0.25f, IPageLayout.ID_PROJECT_EXPLORER);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.58f, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);
+        below.addPlaceholder(TimelineView.ID);
         layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.6f, layout.getEditorArea());
     }
 }

@@ -84,6 +84,11 @@ public record Theme(String name, String background, Map<String, Style> styles) {
         }
         styles.put("paper", new Style(background, null, 0, Dash.SOLID, text, Pattern.NONE));
         styles.put("break", Style.line(faint, 1, Dash.SOLID, faint));
+        styles.put("limit", Style.line(dark ? "#ff8182" : "#9e1c23", 1, Dash.DASHED, dark ? "#ff8182" : "#9e1c23"));
+        styles.put("curve.1", Style.line(dark ? "#6cb6ff" : "#0a4c8c", 2, Dash.SOLID, dark ? "#6cb6ff" : "#0a4c8c"));
+        styles.put("curve.2", Style.line(dark ? "#f0914f" : "#97450f", 2, Dash.DASHED, dark ? "#f0914f" : "#97450f"));
+        styles.put("curve.3", Style.line(dark ? "#56c27c" : "#1f7a3f", 2, Dash.DOTTED, dark ? "#56c27c" : "#1f7a3f"));
+        styles.put("curve.4", Style.line(dark ? "#bd86da" : "#7a3f9b", 1, Dash.SOLID, dark ? "#bd86da" : "#7a3f9b"));
         styles.put("mark", Style.line(faint, 1, Dash.DOTTED, faint));
         styles.put("cursor", Style.line(dark ? "#ff8182" : "#cf222e", 1.5, Dash.SOLID, text));
         return new Theme(name, background, styles);

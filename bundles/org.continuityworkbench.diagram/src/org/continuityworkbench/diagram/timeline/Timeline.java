@@ -89,7 +89,7 @@ public record Timeline(String title, List<String> subtitle, String description, 
     }
 
     /** Every second at which something begins or ends, ascending and without repeats, with 0 and the horizon. */
-    long[] moments() {
+    public long[] moments() {
         java.util.TreeSet<Long> moments = new java.util.TreeSet<>(List.of(0L, horizon));
         for (Lane lane : lanes) {
             for (Bar bar : lane.bars()) {

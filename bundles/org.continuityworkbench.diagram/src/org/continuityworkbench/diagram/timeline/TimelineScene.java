@@ -72,6 +72,8 @@ public final class TimelineScene {
     private TimelinePicture draw() {
         if (options.frame()) {
             heading();
+        } else {
+            y = 4;
         }
         y += timeline.start().isPresent() ? 26 : 13;
         double labels = y;
@@ -189,7 +191,7 @@ public final class TimelineScene {
         boolean alone = fitting.equals(letter);
         double x = alone ? from + (width - length) / 2 : from + 5;
         if (length + 4 < width) {
-            figures.add(new Box(lane.element(), bar.state().style() + ".plain", Shape.RECTANGLE, x - 2, y + 5, length + 4, ROW - 10, bar.tooltip()));
+            figures.add(new Box("", bar.state().style() + ".plain", Shape.RECTANGLE, x - 2, y + 5, length + 4, ROW - 10, bar.tooltip()));
         }
         figures.add(new Label(lane.element(), bar.state().style(), fitting, x, y + 15, Anchor.START, SMALL, true));
     }

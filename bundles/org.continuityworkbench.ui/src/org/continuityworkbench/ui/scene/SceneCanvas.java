@@ -55,6 +55,7 @@ public final class SceneCanvas extends Canvas {
     private Theme theme;
     private boolean fitted = true;
     private boolean walking = true;
+    private boolean zooming = true;
 
     /**
      * @param style SWT style of the canvas; the bars are added
@@ -116,6 +117,15 @@ public final class SceneCanvas extends Canvas {
 
     boolean isWalking() {
         return walking;
+    }
+
+    /** Whether wheel and keys zoom and the ground can be dragged; true at first. A view that does so in its own way switches it off. */
+    public void setZooming(boolean on) {
+        zooming = on;
+    }
+
+    boolean isZooming() {
+        return zooming;
     }
 
     /** Identifiers of the selected elements. */

@@ -52,7 +52,7 @@ final class SceneInput {
     private void down(Event event) {
         canvas.setFocus();
         Optional<String> element = canvas.elementAt(event.x, event.y);
-        if (event.button == 2 || event.button == 1 && element.isEmpty()) {
+        if (canvas.isZooming() && event.button == 2 || event.button == 1 && element.isEmpty()) {
             grabbed = new Point(event.x, event.y);
             dragged = false;
         }
@@ -72,7 +72,7 @@ final class SceneInput {
             }
         } else if (dragged || Math.abs(event.x - grabbed.x) + Math.abs(event.y - grabbed.y) > 4) {
             dragged = true;
-            canvas.scrollBy(grabbed.x - event.x, grabbed.y - event.y);
+            canvas.scrollBy(canvas.isZooming() ? grabbed.x - event.x : 0, grabbed.y - event.y);
             grabbed = new Point(event.x, event.y);
         }
     }
@@ -85,7 +85,9 @@ final class SceneInput {
     }
 
     private void wheel(Event event, boolean horizontal) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
+        if ((event.stateMask & SWT.MOD1) != 0 && !canvas.isZooming()) {
+            return;
+        } else if ((event.stateMask & SWT.MOD1) != 0) {
             canvas.zoomAt(canvas.zoom() * Math.pow(1.15, Math.signum(event.count)), event.x, event.y);
         } else if (horizontal || (event.stateMask & SWT.SHIFT) != 0) {
             canvas.scrollBy(-Math.signum(event.count) * WHEEL, 0);
@@ -99,7 +101,8 @@ final class SceneInput {
         if ((event.stateMask & SWT.MOD1) != 0 && event.character == 0 || (event.stateMask & SWT.ALT) != 0) {
             return;
         }
-        switch (event.character) {
+        char character = !canvas.isZooming() && "+=-01".indexOf(event.character) >= 0 ? 0 : event.character;
+        switch (character) {
             case '+', '=' -> canvas.zoomIn();
             case '-' -> canvas.zoomOut();
             case '0' -> canvas.fit();

@@ -1,0 +1,30 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.run;
+
+import org.continuityworkbench.platform.Contributions;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the services of this package, one of each for the workbench. */
+public final class RunServices extends AbstractServiceFactory {
+
+    @Override
+    public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+        @SuppressWarnings("unchecked")
+        Object ofParent = parent.getService(service);
+        if (ofParent != null) {
+            return ofParent;
+        } else if (service == RunService.class) {
+            return new Runs(PlatformUI.getWorkbench().getDisplay(), locator.getService(Contributions.class));
+        }
+        return service == ScenarioLibrary.class ? new ScenarioLibrary() : null;
+    }
+}

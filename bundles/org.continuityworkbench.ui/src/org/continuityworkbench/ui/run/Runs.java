@@ -1,0 +1,194 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.continuityworkbench.core.io.ModelDigest;
+import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.SessionListener;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** Keeps the runs. */
+final class Runs implements RunService {
+
+    private static final int MOST = 20;
+
+    private final Display display;
+    private final String basis;
+    private final ListenerList<Listener> listeners = new ListenerList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private final List<DeploymentSession> watched = new ArrayList<>();
+    private final StaleCheck check;
+    private Run current;
+    private Run pinned;
+    private Job trial;
+    private OptionalLong cursor = OptionalLong.empty();
+
+    private final SessionListener watcher = new SessionListener() {
+
+        @Override
+        public void modelChanged(DeploymentSession session) {
+            check.later(session);
+        }
+
+        @Override
+        public void closed(DeploymentSession session) {
+            forget(session);
+        }
+    };
+
+    Runs(Display display, Contributions contributions) {
+        this.display = display;
+        basis = basis(contributions);
+        check = new StaleCheck(display, this);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> {
+            IResourceDelta delta = event.getDelta();
+            display.asyncExec(() -> runs.stream().filter(run -> run.request().file() != null && delta.findMember(run.request().file().getFullPath()) != null)
+                    .map(Run::session).distinct().toList().forEach(check::later));
+        }, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    /** Changes when a rule comes, goes or changes its severity, or another engine is installed. */
+    private static String basis(Contributions contributions) {
+        StringBuilder text = new StringBuilder();
+        Bundle engine = FrameworkUtil.getBundle(Trace.class);
+        text.append(engine == null ? "" : engine.getVersion());
+        contributions.rules().forEach(rule -> text.append('\n').append(rule.id()).append(' ').append(rule.severity()).append(' ').append(rule.origin()));
+        return ModelDigest.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    @Override
+    public Job start(DeploymentSession session, ReplayRequest request) {
+        if (!watched.contains(session)) {
+            watched.add(session);
+            session.addListener(watcher);
+        }
+        ReplayJob job = new ReplayJob(session, EcoreUtil.copy(session.deployment()), request, basis,
+                (run, problem) -> display.asyncExec(() -> finished(run, problem, request)));
+        if (request.trial()) {
+            if (trial != null) {
+                trial.cancel();
+            }
+            trial = job;
+        }
+        job.schedule();
+        return job;
+    }
+
+    private void finished(Run run, String problem, ReplayRequest request) {
+        if (run == null) {
+            listeners.forEach(listener -> listener.failed(problem));
+        } else if (watched.contains(run.session())) {
+            if (request.trial() && current != null && current.request().trial() && current != pinned) {
+                runs.remove(current);
+            }
+            runs.add(run);
+            while (runs.size() > MOST) {
+                runs.remove(runs.getFirst() == current || runs.getFirst() == pinned ? 1 : 0);
+            }
+            current = run;
+            changed();
+            check.later(run.session());
+        }
+    }
+
+    private void forget(DeploymentSession session) {
+        watched.remove(session);
+        runs.removeIf(run -> run.session() == session);
+        pinned = pinned != null && pinned.session() == session ? null : pinned;
+        if (current != null && current.session() == session) {
+            current = runs.isEmpty() ? null : runs.getLast();
+            cursor = OptionalLong.empty();
+        }
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Listener::runsChanged);
+    }
+
+    /** What the model of a session, and its stories, are now. */
+    void judge(DeploymentSession session, ModelDigest model, java.util.Map<ReplayRequest, ModelDigest> scenarios) {
+        boolean news = false;
+        for (Run run : runs) {
+            if (run.session() == session) {
+                ModelDigest story = scenarios.get(run.request());
+                String reason = !run.model().equals(model) ? Messages.stale_model : story != null && !run.scenario().equals(story) ? Messages.stale_scenario
+                        : !run.basis().equals(basis) ? Messages.stale_engine : "";
+                news |= run.setStale(reason);
+            }
+        }
+        if (news) {
+            changed();
+        }
+    }
+
+    @Override
+    public List<Run> runs() {
+        return List.copyOf(runs);
+    }
+
+    @Override
+    public Optional<Run> current() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public void show(Run run) {
+        current = run;
+        changed();
+    }
+
+    @Override
+    public Optional<Run> pinned() {
+        return Optional.ofNullable(pinned);
+    }
+
+    @Override
+    public void pin(Run run) {
+        pinned = run;
+        changed();
+    }
+
+    @Override
+    public OptionalLong cursor() {
+        return cursor;
+    }
+
+    @Override
+    public void setCursor(long second) {
+        cursor = OptionalLong.of(second);
+        listeners.forEach(Listener::cursorMoved);
+    }
+
+    @Override
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,74 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.continuityworkbench.core.io.FileProblemException;
+import org.continuityworkbench.core.io.ModelDigest;
+import org.continuityworkbench.core.io.ScenarioFiles;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+
+/** Finds out, a moment after the last change and in the background, which runs still say what a replay would say now. */
+final class StaleCheck {
+
+    private static final int PAUSE_MILLIS = 250;
+
+    private final Display display;
+    private final Runs runs;
+    private final Set<DeploymentSession> waiting = new LinkedHashSet<>();
+    private final Runnable begin = this::begin;
+
+    StaleCheck(Display display, Runs runs) {
+        this.display = display;
+        this.runs = runs;
+    }
+
+    void later(DeploymentSession session) {
+        waiting.add(session);
+        display.timerExec(PAUSE_MILLIS, begin);
+    }
+
+    private void begin() {
+        List<DeploymentSession> now = new ArrayList<>(waiting);
+        waiting.clear();
+        for (DeploymentSession session : now) {
+            Deployment copy = EcoreUtil.copy(session.deployment());
+            List<ReplayRequest> stories = runs.runs().stream().filter(run -> run.session() == session && run.request().file() != null && !run.request().trial())
+                    .map(Run::request).toList();
+            Job job = Job.createSystem(Messages.stale_job, monitor -> {
+                ModelDigest model = ModelDigest.of(copy);
+                Map<ReplayRequest, ModelDigest> scenarios = new HashMap<>();
+                stories.forEach(story -> digest(story, scenarios));
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> runs.judge(session, model, scenarios));
+                }
+            });
+            job.schedule();
+        }
+    }
+
+    private static void digest(ReplayRequest story, Map<ReplayRequest, ModelDigest> scenarios) {
+        try {
+            scenarios.put(story, ModelDigest.of(ScenarioFiles.load(java.nio.file.Path.of(story.file().getLocationURI())).model()));
+        } catch (FileProblemException | IllegalArgumentException e) {
+            // the file is gone or broken: another story than the one replayed
+            scenarios.put(story, ModelDigest.of(new byte[0]));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+
+/**
+ * Replays in the window: they run in the background on a copy of the model, are kept, shown, pinned and compared, and tell when they are stale.
+ */
+package org.continuityworkbench.ui.run;

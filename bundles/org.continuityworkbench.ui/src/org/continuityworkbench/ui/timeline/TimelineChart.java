@@ -1,0 +1,266 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.diagram.scene.Figure;
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.timeline.TimeText;
+import org.continuityworkbench.diagram.timeline.Timeline;
+import org.continuityworkbench.diagram.timeline.TimelineOptions;
+import org.continuityworkbench.diagram.timeline.TimelinePicture;
+import org.continuityworkbench.diagram.timeline.TimelineScene;
+import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * A timeline on a canvas that is as wide as its time window: zooming and panning move the window and leave the text as large as it is. Ctrl with
+ * the wheel, + and - zoom around the cursor; dragging the ground and Shift with the arrows pan; the arrows walk from moment to moment; 0 shows
+ * everything.
+ */
+final class TimelineChart {
+
+    private static final double STEP = 1.5;
+    private static final long SHORTEST = 10;
+
+    private final SceneCanvas canvas;
+    private final Runnable windowChanged;
+    private final LongConsumer cursorChosen;
+    private Timeline timeline;
+    private TimelinePicture picture;
+    private Interval window;
+    private boolean fold = true;
+    private OptionalLong cursor = OptionalLong.empty();
+    private int grabbed = -1;
+    private boolean dragged;
+
+    /**
+     * @param windowChanged called after a person moved the window
+     * @param cursorChosen  called with the moment that a person chose
+     */
+    TimelineChart(Composite parent, Runnable windowChanged, LongConsumer cursorChosen) {
+        this.windowChanged = windowChanged;
+        this.cursorChosen = cursorChosen;
+        canvas = new SceneCanvas(parent, SWT.NONE);
+        canvas.setWalking(false);
+        canvas.setZooming(false);
+        canvas.addListener(SWT.Resize, event -> draw());
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.MouseDown, event -> {
+            grabbed = event.button == 1 ? event.x : -1;
+            dragged = false;
+        });
+        canvas.addListener(SWT.MouseMove, this::drag);
+        canvas.addListener(SWT.MouseUp, this::release);
+    }
+
+    SceneCanvas canvas() {
+        return canvas;
+    }
+
+    /** What is drawn now; null for nothing. */
+    TimelinePicture picture() {
+        return picture;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** Shows another timeline; the window stays if it fits. */
+    void show(Timeline newTimeline) {
+        timeline = newTimeline;
+        if (timeline == null || window != null && window.start() >= timeline.horizon()) {
+            window = null;
+        } else if (window != null) {
+            window = new Interval(window.start(), Math.min(window.end(), timeline.horizon()));
+        }
+        draw();
+    }
+
+    /** The window; the whole story if nobody has zoomed. */
+    Interval window() {
+        return window == null ? new Interval(0, timeline == null ? 1 : Math.max(1, timeline.horizon())) : window;
+    }
+
+    /** Shows a window, as far as the story goes; null for everything. */
+    void setWindow(Interval shown) {
+        if (timeline == null) {
+            return;
+        }
+        long horizon = Math.max(1, timeline.horizon());
+        if (shown == null || shown.start() <= 0 && shown.end() >= horizon) {
+            window = null;
+        } else {
+            long length = Math.min(Math.max(1, shown.length()), horizon);
+            long start = Math.clamp(shown.start(), 0, horizon - length);
+            window = new Interval(start, start + length);
+        }
+        draw();
+        windowChanged.run();
+    }
+
+    boolean isFolding() {
+        return fold;
+    }
+
+    void setFolding(boolean on) {
+        fold = on;
+        draw();
+    }
+
+    void setCursor(OptionalLong second) {
+        cursor = second;
+        overlay();
+    }
+
+    void zoomIn() {
+        zoom(1 / STEP, middle());
+    }
+
+    void zoomOut() {
+        zoom(STEP, middle());
+    }
+
+    private long middle() {
+        Interval now = window();
+        return cursor.isPresent() && now.contains(cursor.getAsLong()) ? cursor.getAsLong() : now.start() + now.length() / 2;
+    }
+
+    /** Zooms so that a moment stays about where it is. */
+    private void zoom(double factor, long around) {
+        Interval now = window();
+        long length = Math.max(SHORTEST, Math.round(now.length() * factor));
+        double part = (double) (around - now.start()) / Math.max(1, now.length());
+        long start = around - Math.round(part * length);
+        setWindow(new Interval(Math.max(0, start), Math.max(0, start) + length));
+    }
+
+    private void pan(double part) {
+        Interval now = window();
+        long by = Math.round(now.length() * part);
+        long start = Math.max(0, now.start() + by);
+        setWindow(new Interval(start, start + now.length()));
+    }
+
+    private void draw() {
+        Rectangle area = canvas.getClientArea();
+        if (timeline == null || area.width < 60) {
+            picture = null;
+            canvas.setScene(new Scene("", "", Math.max(1, area.width), Math.max(1, area.height), List.of()));
+            canvas.setOverlay(List.of());
+            return;
+        }
+        double top = canvas.sceneY(0);
+        picture = TimelineScene.of(timeline, new TimelineOptions(area.width, Optional.ofNullable(window), fold, false));
+        Scene scene = picture.scene();
+        canvas.setScene(new Scene(scene.title(), scene.description(), scene.width(), Math.max(scene.height(), area.height), scene.figures()));
+        canvas.zoomTo(1);
+        canvas.scrollTo(0, Math.max(0, top));
+        overlay();
+    }
+
+    private void overlay() {
+        if (picture == null || cursor.isEmpty() || !inside(cursor.getAsLong())) {
+            canvas.setOverlay(List.of());
+            return;
+        }
+        double x = picture.axis().x(cursor.getAsLong());
+        String text = TimeText.format(cursor.getAsLong());
+        canvas.setOverlay(List.of(
+                new Figure.Path("", "cursor", List.of(x, picture.top() - 6, x, picture.bottom()), Figure.Tip.NONE, Figure.Tip.NONE, ""),
+                new Figure.Label("", "cursor", text, x + 4, picture.bottom() + 9, Figure.Anchor.START, 10, true)));
+    }
+
+    private boolean inside(long second) {
+        Interval now = window();
+        return second >= now.start() && second <= now.end();
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && picture != null) {
+            zoom(event.count > 0 ? 1 / STEP : STEP, picture.axis().time(canvas.sceneX(event.x)));
+            event.doit = false;
+        }
+    }
+
+    private void drag(Event event) {
+        if (grabbed >= 0 && picture != null && (dragged || Math.abs(event.x - grabbed) > 4)) {
+            dragged = true;
+            long by = picture.axis().time(canvas.sceneX(grabbed)) - picture.axis().time(canvas.sceneX(event.x));
+            if (by != 0 && window != null) {
+                Interval now = window();
+                long start = Math.max(0, now.start() + by);
+                grabbed = event.x;
+                setWindow(new Interval(start, start + now.length()));
+            }
+        }
+    }
+
+    private void release(Event event) {
+        if (grabbed >= 0 && !dragged && picture != null && event.button == 1) {
+            cursorChosen.accept(picture.axis().time(canvas.sceneX(event.x)));
+        }
+        grabbed = -1;
+    }
+
+    private void key(Event event) {
+        if (timeline == null || (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
+            return;
+        }
+        switch (event.character) {
+            case '+', '=' -> zoomIn();
+            case '-' -> zoomOut();
+            case '0' -> setWindow(null);
+            default -> walk(event.keyCode, (event.stateMask & SWT.SHIFT) != 0);
+        }
+    }
+
+    private void walk(int key, boolean shift) {
+        long now = cursor.orElse(-1);
+        switch (key) {
+            case SWT.ARROW_LEFT -> {
+                if (shift) {
+                    pan(-0.2);
+                } else {
+                    java.util.Arrays.stream(timeline.moments()).filter(moment -> moment < now).max().ifPresent(this::walkTo);
+                }
+            }
+            case SWT.ARROW_RIGHT -> {
+                if (shift) {
+                    pan(0.2);
+                } else {
+                    java.util.Arrays.stream(timeline.moments()).filter(moment -> moment > now).min().ifPresent(this::walkTo);
+                }
+            }
+            case SWT.HOME -> walkTo(0);
+            case SWT.END -> walkTo(timeline.horizon());
+            default -> {
+                // some other key: not ours
+            }
+        }
+    }
+
+    private void walkTo(long moment) {
+        if (!inside(moment)) {
+            long half = window().length() / 2;
+            setWindow(new Interval(Math.max(0, moment - half), Math.max(0, moment - half) + window().length()));
+        }
+        cursorChosen.accept(moment);
+    }
+}

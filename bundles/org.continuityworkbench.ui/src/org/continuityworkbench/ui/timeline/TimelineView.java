@@ -1,0 +1,276 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.timeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.continuityworkbench.diagram.timeline.TimeText;
+import org.continuityworkbench.diagram.timeline.Timeline;
+import org.continuityworkbench.diagram.timeline.TimelineOptions;
+import org.continuityworkbench.diagram.timeline.TimelinePicture;
+import org.continuityworkbench.diagram.timeline.TimelineScene;
+import org.continuityworkbench.report.ReplayComparison;
+import org.continuityworkbench.ui.run.ElementSelection;
+import org.continuityworkbench.ui.run.ModelLinks;
+import org.continuityworkbench.ui.run.Run;
+import org.continuityworkbench.ui.run.RunService;
+import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+/** The current run over time, alone or beside the pinned one. */
+public final class TimelineView extends ViewPart implements RunService.Listener {
+
+    /** Identifier of the view. */
+    public static final String ID = "org.continuityworkbench.ui.timeline";
+
+    private final ElementSelection selection = new ElementSelection();
+    private RunService runs;
+    private TimelineChart chart;
+    private Label headline;
+    private Label detail;
+    private Text range;
+    private Action pin;
+    private Action fold;
+    private Run shown;
+    private Run compared;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        runs = getSite().getService(RunService.class);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 2).applyTo(head);
+        headline = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(headline);
+        new Label(head, SWT.NONE).setText(Messages.range);
+        range = new Text(head, SWT.SINGLE | SWT.BORDER);
+        range.setToolTipText(Messages.range_tooltip);
+        GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).applyTo(range);
+        range.addListener(SWT.DefaultSelection, event -> showRange(range.getText()));
+        chart = new TimelineChart(parent, this::windowChanged, runs::setCursor);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.canvas());
+        detail = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(detail);
+        chart.canvas().onSelected(element -> {
+            if (shown != null) {
+                selection.select(shown, element);
+            }
+        });
+        chart.canvas().onOpened(element -> {
+            if (shown != null) {
+                ModelLinks.reveal(getSite().getPage(), shown, element);
+            }
+        });
+        chart.canvas().addListener(SWT.MouseDown, event -> describe(event.x, event.y));
+        getSite().setSelectionProvider(selection);
+        actions(getViewSite().getActionBars().getToolBarManager());
+        runs.addListener(this);
+        runsChanged();
+    }
+
+    private void actions(IToolBarManager bar) {
+        bar.add(action(Messages.zoomIn, Messages.zoomIn_tooltip, chart::zoomIn));
+        bar.add(action(Messages.zoomOut, Messages.zoomOut_tooltip, chart::zoomOut));
+        bar.add(action(Messages.all, Messages.all_tooltip, () -> chart.setWindow(null)));
+        fold = new Action(Messages.fold, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                chart.setFolding(isChecked());
+            }
+        };
+        fold.setToolTipText(Messages.fold_tooltip);
+        fold.setChecked(true);
+        bar.add(fold);
+        bar.add(new Separator());
+        pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                runs.pin(isChecked() ? runs.current().orElse(null) : null);
+            }
+        };
+        pin.setToolTipText(Messages.pin_tooltip);
+        bar.add(pin);
+        bar.add(new Separator());
+        bar.add(action(Messages.export, Messages.export_tooltip, this::askAndExport));
+        getViewSite().getActionBars().updateActionBars();
+    }
+
+    private static Action action(String text, String tooltip, Runnable what) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
+        action.setToolTipText(tooltip);
+        return action;
+    }
+
+    @Override
+    public void runsChanged() {
+        Optional<Run> current = runs.current();
+        Optional<Run> pinned = runs.pinned();
+        pin.setChecked(pinned.isPresent());
+        pin.setEnabled(current.isPresent());
+        Run other = pinned.filter(run -> run != current.orElse(null)).orElse(null);
+        if (current.isEmpty()) {
+            shown = null;
+            compared = null;
+            headline.setText(Messages.nothing);
+            detail.setText("");
+            range.setText("");
+            chart.show(null);
+            return;
+        }
+        boolean changed = shown != current.get() || compared != other;
+        shown = current.get();
+        compared = other;
+        if (changed && other == null) {
+            chart.show(shown.timeline());
+            windowChanged();
+        } else if (changed) {
+            compare(other, shown);
+        }
+        headline();
+        cursorMoved();
+    }
+
+    private void headline() {
+        String text = compared == null ? shown.verdict() : ReplayComparison.delta(compared.trace(), shown.trace());
+        String line = shown.stale().map(reason -> NLS.bind(Messages.stale, reason, text)).orElse(text);
+        headline.setText(line.replace("&", "&&"));
+        headline.setToolTipText(line);
+    }
+
+    /** Two timelines are put together in the background. */
+    private void compare(Run before, Run now) {
+        Job job = Job.create(Messages.compare, monitor -> {
+            Timeline both = ReplayComparison.of(before.trace(), now.trace());
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                if (shown == now && compared == before && !chart.canvas().isDisposed()) {
+                    chart.show(both);
+                    windowChanged();
+                }
+            });
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    @Override
+    public void failed(String text) {
+        detail.setText(text.replace("&", "&&"));
+    }
+
+    @Override
+    public void cursorMoved() {
+        chart.setCursor(runs.cursor());
+    }
+
+    private void windowChanged() {
+        range.setText(chart.timeline() == null ? "" : TimeText.format(chart.window()));
+        detail.setText("");
+    }
+
+    /** Shows exactly a range such as {@code T+7:59..T+8:01}; says below the chart what is wrong with another text. */
+    public void showRange(String text) {
+        try {
+            chart.setWindow(TimeText.parseRange(text));
+        } catch (IllegalArgumentException e) {
+            detail.setText(e.getMessage());
+        }
+    }
+
+    private void describe(int x, int y) {
+        TimelinePicture picture = chart.picture();
+        if (picture != null) {
+            detail.setText(picture.barAt(chart.canvas().sceneX(x), chart.canvas().sceneY(y)).map(Timeline.Bar::tooltip).orElse("").replace("&", "&&"));
+        }
+    }
+
+    private void askAndExport() {
+        if (shown == null) {
+            return;
+        }
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
+        dialog.setFileName(shown.trace().scenario().id() + ".svg");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            export(Path.of(file));
+        }
+    }
+
+    /**
+     * Writes what is shown, with title, legend and the list of marks, as SVG or PNG.
+     *
+     * @return the job that does it
+     */
+    public Job export(Path file) {
+        TimelineOptions options = new TimelineOptions(TimelineOptions.FILE.width(), Optional.of(chart.window()), chart.isFolding(), true);
+        SceneCanvas canvas = chart.canvas();
+        Job job = new PictureFile(Messages.export_job, TimelineScene.of(chart.timeline(), options).scene(), canvas.theme(), file, canvas.getDisplay());
+        job.schedule();
+        return job;
+    }
+
+    /** The canvas, for those who look at the window. */
+    public SceneCanvas canvas() {
+        return chart.canvas();
+    }
+
+    /** What is drawn now; null for nothing. */
+    public TimelinePicture picture() {
+        return chart.picture();
+    }
+
+    /** The line above the chart. */
+    public String headlineText() {
+        return headline.getText();
+    }
+
+    /** The line below the chart. */
+    public String detailText() {
+        return detail.getText();
+    }
+
+    /** The range as it stands in its field. */
+    public String rangeText() {
+        return range.getText();
+    }
+
+    @Override
+    public void setFocus() {
+        chart.canvas().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (runs != null) {
+            runs.removeListener(this);
+        }
+        super.dispose();
+    }
+}
