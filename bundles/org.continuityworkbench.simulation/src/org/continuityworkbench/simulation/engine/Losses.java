@@ -29,6 +29,9 @@ final class Losses {
     private final Queues queues;
     /** Event that announced the loss of a pair at a site failure; 0 if there was none, else its number plus one. */
     private final int[] announced;
+    /** Pairs with an announcement, so that the next replay forgets only these. */
+    private final int[] announcedPair;
+    private int announcements;
 
     Losses(Replay replay, CompiledTopology topology, Recorder recorder, Network network, Queues queues) {
         this.replay = replay;
@@ -37,10 +40,14 @@ final class Losses {
         this.network = network;
         this.queues = queues;
         announced = new int[topology.pairs];
+        announcedPair = new int[topology.pairs];
     }
 
     void reset() {
-        java.util.Arrays.fill(announced, 0);
+        for (int i = 0; i < announcements; i++) {
+            announced[announcedPair[i]] = 0;
+        }
+        announcements = 0;
     }
 
     /** A stretch that was given up by the stuck rule. */
@@ -86,6 +93,9 @@ final class Losses {
                 replay.marks().read(pair, gim);
                 long saved = Math.max(replay.marks().ceiling(), saved(source));
                 if (saved < replay.second()) {
+                    if (announced[pair] == 0) {
+                        announcedPair[announcements++] = pair;
+                    }
                     announced[pair] = announce(pair, saved, replay.second(), EventKind.DATA_LOST) + 1;
                     recorder.use(Assumption.QUEUES_OF_FAILED_SITE);
                 }

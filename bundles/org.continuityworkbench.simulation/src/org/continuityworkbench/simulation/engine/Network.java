@@ -30,6 +30,9 @@ final class Network {
     private int[] before;
     private int[] component;
     private int classes;
+    private final int[] classFrom;
+    private final int[] classTo;
+    private final int[] classSite;
     private boolean changed;
 
     Network(CompiledTopology topology) {
@@ -42,6 +45,9 @@ final class Network {
         classOf = new int[topology.sites];
         classBefore = new int[topology.sites];
         classAfter = new int[topology.sites];
+        classFrom = new int[topology.sites + 1];
+        classTo = new int[topology.sites];
+        classSite = new int[topology.sites];
         before = new int[topology.sites];
         component = new int[topology.sites];
     }
@@ -134,6 +140,40 @@ final class Network {
             }
             classOf[site] = of;
         }
+        gather();
+    }
+
+    /** Lists the sites of each class, by counting. */
+    private void gather() {
+        Arrays.fill(classFrom, 0, classes + 1, 0);
+        for (int of : classOf) {
+            classFrom[of + 1]++;
+        }
+        for (int of = 0; of < classes; of++) {
+            classFrom[of + 1] += classFrom[of];
+            classTo[of] = classFrom[of];
+        }
+        for (int site = 0; site < classOf.length; site++) {
+            classSite[classTo[classOf[site]]++] = site;
+        }
+    }
+
+    /** After {@link #update}: number of classes of sites of equal fate. */
+    int classes() {
+        return classes;
+    }
+
+    int classOf(int site) {
+        return classOf[site];
+    }
+
+    /** Sites of a class are {@link #classSite} from here to the beginning of the next class. */
+    int classFrom(int of) {
+        return classFrom[of];
+    }
+
+    int classSite(int position) {
+        return classSite[position];
     }
 
     /** After {@link #update}: whether two sites reach each other now and did not before, or the other way round. */
@@ -141,7 +181,8 @@ final class Network {
         return classesChanged(classOf[a], classOf[b]);
     }
 
-    private boolean classesChanged(int a, int b) {
+    /** As {@link #relationChanged} for any two sites of these classes. */
+    boolean classesChanged(int a, int b) {
         boolean was = classBefore[a] >= 0 && classBefore[a] == classBefore[b];
         boolean is = classAfter[a] >= 0 && classAfter[a] == classAfter[b];
         return was != is;

@@ -18,8 +18,6 @@ final class Touched {
     private final CyclePlan cycles;
     final Marks icons;
     final Marks pairs;
-    private final int[] affected;
-    private int affectedSites;
 
     Touched(CompiledTopology topology, Network network, CyclePlan cycles) {
         this.topology = topology;
@@ -27,7 +25,6 @@ final class Touched {
         this.cycles = cycles;
         icons = new Marks(topology.icons);
         pairs = new Marks(topology.pairs);
-        affected = new int[topology.sites];
     }
 
     void clear() {
@@ -41,10 +38,8 @@ final class Touched {
 
     /** Marks what depends on relations between sites that changed; the work grows with these relations, not with the deployment. */
     void changedRelations() {
-        affectedSites = 0;
         for (int site = 0; site < topology.sites; site++) {
             if (network.affected(site)) {
-                affected[affectedSites++] = site;
                 markRemoteWriters(site);
             }
         }
@@ -64,12 +59,16 @@ final class Touched {
         }
     }
 
+    /** Goes over classes of sites of equal fate, so that sites whose relation is as before cost nothing. */
     private void markReadDatabases(int gim) {
-        for (int a = 0; a < affectedSites; a++) {
-            int site = affected[a];
-            if (network.relationChanged(topology.gimSite[gim], site)) {
-                for (int d = topology.siteDatabaseStart[site]; d < topology.siteDatabaseStart[site + 1]; d++) {
-                    markReader(gim, topology.siteDatabaseItem[d]);
+        int own = network.classOf(topology.gimSite[gim]);
+        for (int of = 0; of < network.classes(); of++) {
+            if (network.classesChanged(own, of)) {
+                for (int i = network.classFrom(of); i < network.classFrom(of + 1); i++) {
+                    int site = network.classSite(i);
+                    for (int d = topology.siteDatabaseStart[site]; d < topology.siteDatabaseStart[site + 1]; d++) {
+                        markReader(gim, topology.siteDatabaseItem[d]);
+                    }
                 }
             }
         }
