@@ -45,5 +45,7 @@ public enum Quantity {
     /** Instants from which operation phases hold. */
     PHASES,
     /** Instants at which databases that must be equal began to differ. */
-    DESYNC
+    DESYNC,
+    /** Time in which two servers of one application write into databases that must be equal. */
+    DIVERGENCE
 }

@@ -61,6 +61,7 @@ final class TraceReader {
             case TRANSFER -> transfers();
             case PHASES -> trace.phases().stream().map(phase -> phase.state() + "@" + phase.interval().start()).toList().toString();
             case DESYNC -> trace.events(EventKind.DESYNC).stream().map(TraceEvent::time).toList().toString();
+            case DIVERGENCE -> divergence();
         };
     }
 
@@ -82,6 +83,23 @@ final class TraceReader {
     private IntervalSet gaps(String concentrator) {
         return trace.queues().stream().filter(queue -> queue.concentrator().id().equals(concentrator)).findFirst().map(QueueTrace::gaps)
                 .orElse(IntervalSet.EMPTY);
+    }
+
+    private String divergence() {
+        List<Interval> spans = new ArrayList<>();
+        long since = -1;
+        for (TraceEvent event : trace.events()) {
+            if (event.kind() == EventKind.DESYNC) {
+                since = event.time();
+            } else if (event.kind() == EventKind.DIVERGENCE_END) {
+                spans.add(new Interval(since, event.time()));
+                since = -1;
+            }
+        }
+        if (since >= 0) {
+            spans.add(new Interval(since, trace.horizon()));
+        }
+        return spans.toString();
     }
 
     private String transfers() {

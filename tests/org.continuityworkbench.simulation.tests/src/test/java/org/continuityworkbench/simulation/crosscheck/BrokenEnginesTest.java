@@ -51,6 +51,8 @@ class BrokenEnginesTest {
                     "- Math.max(parameters.replicationLag[r], 0));", ");"),
             new Mistake("7: the trail has no end", "engine/Replications.java",
                     "if (disk < 0 || topology.replicationRedoNum[r] == 0 || !sourceLives) {", "if (topology.replications > 0) {"),
+            new Mistake("8: nobody sees that two servers of a group run", "engine/Gims.java",
+                    "if (other >= 0) {\n            diverging[gim] = true;", "if (other > gim + 5) {\n            diverging[gim] = true;"),
             new Mistake("9: the server works on during the copy", "engine/Transfers.java",
                     "if (step.place() != null && step.place().stopDuringCopy()) {", "if (step.place() == null) {"),
             new Mistake("9: the import takes no time", "compile/PlanExpansion.java",

@@ -22,6 +22,7 @@ import org.continuityworkbench.simulation.calculator.OutageStory.Far;
 import org.continuityworkbench.simulation.calculator.Rational;
 import org.continuityworkbench.simulation.calculator.RecoveryCalculator;
 import org.continuityworkbench.simulation.calculator.ReplicationCalculator;
+import org.continuityworkbench.simulation.calculator.SplitBrain;
 import org.continuityworkbench.simulation.calculator.TransferCalculator;
 import org.continuityworkbench.simulation.calculator.WriterQueue;
 
@@ -50,6 +51,7 @@ final class CaseFacts {
             case ACTIVE_RECOVERY -> calculator.activeRecovery();
             case TRANSFER -> calculator.transfer();
             case PURGE -> calculator.purge();
+            case SPLIT_BRAIN -> calculator.splitBrain();
         }
         return calculator.facts.list();
     }
@@ -210,6 +212,16 @@ final class CaseFacts {
                 new Interval(copy + transfer.copySeconds(), end), new Interval(end, end)));
         facts.instants(Quantity.TRANSFER, "", "", LongStream.of(begin, end));
         facts.server(server(0), stopped(input.recovery().stopped() ? new Interval(begin, end) : null, null), windowed());
+    }
+
+    /** The standby is started by mistake; the active server goes on as if nothing had happened, and no phase changes. */
+    private void splitBrain() {
+        SplitBrain brain = SplitBrain.of(0, input.pause().start(), input.pause().end());
+        long desync = brain.desync().orElseThrow();
+        facts.add(Quantity.DESYNC, "", "", List.of(desync));
+        facts.add(Quantity.DIVERGENCE, "", "", List.of(new Interval(desync, desync + brain.divergence(input.horizon()))));
+        facts.add(Quantity.PHASES, "", "", List.of("NORMAL@0"));
+        facts.server(server(0), outlook(0), windowed());
     }
 
     private void purge() {

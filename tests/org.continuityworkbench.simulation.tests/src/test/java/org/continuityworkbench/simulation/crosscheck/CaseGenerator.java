@@ -43,6 +43,7 @@ final class CaseGenerator {
             case PURGE -> generator.purge();
             case QUEUE -> generator.queue();
             case REPLICATION -> generator.replication();
+            case SPLIT_BRAIN -> generator.splitBrain();
         };
     }
 
@@ -242,6 +243,18 @@ final class CaseGenerator {
         long disk = bytesPerSecond * (chance(20) ? length : chance(20) ? length - 1 + upTo(2) : 1 + upTo(2 * length));
         Case.Figures figures = Case.Figures.USUAL.withQueue(rate[0], 800, rate[1], Math.max(1, disk));
         return simple(Family.QUEUE, figures, etl, outages, null, outages.getFirst().end());
+    }
+
+    /** The standby is started while the link is down, just before or after, or with all in order. */
+    private Case splitBrain() {
+        Case.Etl etl = etl();
+        List<Interval> outages = chance(70) ? outages(etl, 1) : List.of();
+        long around = outages.isEmpty() ? begin(etl) : outages.getFirst().start();
+        long start = chance(15) ? around : Math.max(0, around - 1_000 + upTo(3_000 + (outages.isEmpty() ? 0 : outages.getFirst().length())));
+        long end = chance(30) ? Gap.NEVER : start + 1 + upTo(40_000);
+        long last = Math.max(end == Gap.NEVER ? start : end, outages.isEmpty() ? start : outages.getFirst().end());
+        return new Case(seed, Family.SPLIT_BRAIN, 2, true, 1, rates(true), etl, outages, null, null, new Interval(start, end),
+                settling(etl, last));
     }
 
     private Case replication() {

@@ -104,7 +104,8 @@ final class CaseModel {
     }
 
     private boolean activeStandby() {
-        return input.family() == Family.STANDBY_RECOVERY || input.family() == Family.REPLICATION || input.family() == Family.TRANSFER;
+        return input.family() == Family.STANDBY_RECOVERY || input.family() == Family.REPLICATION || input.family() == Family.TRANSFER
+                || input.family() == Family.SPLIT_BRAIN;
     }
 
     private Deployment deployment() {
@@ -199,6 +200,12 @@ final class CaseModel {
         }
         if (input.recovery() != null) {
             run(scenario);
+        } else if (input.family() == Family.SPLIT_BRAIN) {
+            Parameter standby = parameter(scenario, ElementType.INFO_MART_INSTALLATION, "gim-b");
+            operate(scenario, StepKind.START_INFO_MART, input.pause().start(), standby);
+            if (input.pause().end() != Gap.NEVER) {
+                operate(scenario, StepKind.STOP_INFO_MART, input.pause().end(), standby);
+            }
         } else if (input.pause() != null) {
             Parameter server = parameter(scenario, ElementType.INFO_MART_INSTALLATION, "gim-a");
             outage(scenario, OutageKind.INFO_MART_DOWN, server, input.pause().start(), input.pause().end());
@@ -228,11 +235,15 @@ final class CaseModel {
     }
 
     private void exclude(Scenario scenario, Parameter site) {
+        operate(scenario, StepKind.EXCLUDE_FAILED_DAPS, input.failure().excluded(), site);
+    }
+
+    private static void operate(Scenario scenario, StepKind action, long at, Parameter target) {
         var step = ScenarioFactory.eINSTANCE.createOperatorEvent();
-        step.setId("exclude");
-        step.setAction(StepKind.EXCLUDE_FAILED_DAPS);
-        step.setAt(seconds(input.failure().excluded()));
-        step.setTarget(site);
+        step.setId(action.name().toLowerCase(java.util.Locale.ROOT));
+        step.setAction(action);
+        step.setAt(seconds(at));
+        step.setTarget(target);
         scenario.getEvents().add(step);
     }
 

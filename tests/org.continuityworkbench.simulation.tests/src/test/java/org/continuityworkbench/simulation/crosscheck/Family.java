@@ -10,8 +10,9 @@ package org.continuityworkbench.simulation.crosscheck;
 
 /** Fault classes and how many of 10,000 cases each of them gets. */
 enum Family {
-    LINK(2_400), LINK_THEN_SITE(1_500), SITE(1_500), STANDBY_RECOVERY(900), ACTIVE_RECOVERY(600), TRANSFER(800), PURGE(600), QUEUE(1_000),
-    REPLICATION(700);
+    LINK(2_000), LINK_THEN_SITE(1_500), SITE(1_500), STANDBY_RECOVERY(900), ACTIVE_RECOVERY(600), TRANSFER(800), PURGE(600), QUEUE(1_000),
+    REPLICATION(700),
+    SPLIT_BRAIN(400);
 
     private final int quota;
 
