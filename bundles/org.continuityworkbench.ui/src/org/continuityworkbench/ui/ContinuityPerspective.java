@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
+import org.continuityworkbench.ui.help.FirstOutageView;
 import org.continuityworkbench.ui.help.HelpView;
 import org.continuityworkbench.ui.problems.ProblemsView;
 import org.continuityworkbench.ui.results.ResultsView;
@@ -30,6 +31,7 @@ public class ContinuityPerspective implements IPerspectiveFactory {
         below.addView(ProblemsView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(TimelineView.ID);
+        layout.addPlaceholder(FirstOutageView.ID, IPageLayout.RIGHT, 0.72f, layout.getEditorArea());
         layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.6f, layout.getEditorArea());
     }
 }

@@ -74,6 +74,19 @@ public final class HelpHandlers {
         }
     }
 
+    /** Opens the guided tour. */
+    public static final class FirstOutage extends AbstractHandler {
+        @Override
+        public Object execute(ExecutionEvent event) throws ExecutionException {
+            try {
+                HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(FirstOutageView.ID);
+                return null;
+            } catch (PartInitException e) {
+                throw new ExecutionException(e.getMessage(), e);
+            }
+        }
+    }
+
     /** Shows all keys that work now. */
     public static final class Keys extends AbstractHandler {
         @Override

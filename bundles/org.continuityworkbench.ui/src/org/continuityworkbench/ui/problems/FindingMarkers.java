@@ -17,7 +17,6 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
 import org.continuityworkbench.validation.Finding;
-import org.continuityworkbench.validation.ValidationSettings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -44,7 +43,6 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
     public static final String ELEMENT = "element";
 
     private final List<DeploymentSession> followed = new ArrayList<>();
-    private RuleSettings settings;
     private final SessionListener watcher = new SessionListener() {
         @Override
         public void findingsChanged(DeploymentSession session) {
@@ -64,7 +62,7 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
             SessionService sessions = workbench.getService(SessionService.class);
-            settings = workbench.getService(RuleSettings.class);
+            RuleSettings settings = workbench.getService(RuleSettings.class);
             settings.addListener(() -> sessions.sessions().forEach(session -> session.settings(settings.of(session.path()))));
             sessions.addListener(this);
             sessions.sessions().forEach(this::follow);
@@ -80,10 +78,6 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
 
     private void follow(DeploymentSession session) {
         followed.add(session);
-        ValidationSettings wanted = settings.of(session.path());
-        if (!wanted.equals(ValidationSettings.standard(wanted.today()))) {
-            session.settings(wanted);
-        }
         session.addListener(watcher);
         write(session.file(), attributes(session));
     }

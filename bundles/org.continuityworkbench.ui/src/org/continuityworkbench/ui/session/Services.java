@@ -9,6 +9,7 @@
 package org.continuityworkbench.ui.session;
 
 import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
@@ -28,7 +29,7 @@ public final class Services extends AbstractServiceFactory {
             return new Contributions(Platform.getExtensionRegistry());
         }
         if (service == SessionService.class) {
-            Sessions sessions = new Sessions(locator.getService(Contributions.class));
+            Sessions sessions = new Sessions(locator.getService(Contributions.class), locator.getService(RuleSettings.class));
             ActiveEditor.follow(PlatformUI.getWorkbench(), sessions);
             DiskWatch.start(sessions);
             return sessions;

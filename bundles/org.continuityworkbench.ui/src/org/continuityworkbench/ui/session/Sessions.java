@@ -8,7 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.session;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.platform.Contributions;
-import org.continuityworkbench.validation.ValidationSettings;
+import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.continuityworkbench.validation.Validator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ListenerList;
@@ -27,6 +27,7 @@ import org.eclipse.core.runtime.ListenerList;
 final class Sessions implements SessionService {
 
     private final Validator validator;
+    private final RuleSettings settings;
     private final Map<IFile, Entry> open = new LinkedHashMap<>();
     private final ListenerList<Listener> listeners = new ListenerList<>();
 
@@ -41,7 +42,8 @@ final class Sessions implements SessionService {
         }
     }
 
-    Sessions(Contributions contributions) {
+    Sessions(Contributions contributions, RuleSettings settings) {
+        this.settings = settings;
         this.validator = new Validator(contributions.rules());
     }
 
@@ -52,7 +54,7 @@ final class Sessions implements SessionService {
             entry.users++;
             return entry.session;
         }
-        DeploymentSession session = new DeploymentSession(file, validator, ValidationSettings.standard(LocalDate.now()));
+        DeploymentSession session = new DeploymentSession(file, validator, settings.of(Path.of(file.getLocationURI())));
         open.put(file, new Entry(session));
         return session;
     }

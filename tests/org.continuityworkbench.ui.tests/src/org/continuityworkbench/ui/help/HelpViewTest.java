@@ -77,6 +77,18 @@ class HelpViewTest {
         }
     }
 
+    @Test
+    void guidesThroughTheFirstOutage() throws Exception {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.continuityworkbench.ui.firstOutage", null);
+        FirstOutageView tour = (FirstOutageView) page.findView(FirstOutageView.ID);
+        assertThat(tour.sections()).hasSize(8);
+        assertThat(tour.sections().get(0).isExpanded()).isTrue();
+        tour.done(0);
+        assertThat(tour.sections().get(0).getText()).endsWith("(done)");
+        assertThat(tour.sections().get(1).isExpanded()).isTrue();
+        page.hideView(tour);
+    }
+
     /** What the plain view shows holds all of the page, and each rule can be jumped to. */
     @Test
     void aPageAsTextLosesNothing() {
