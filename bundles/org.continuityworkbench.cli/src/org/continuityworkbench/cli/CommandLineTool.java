@@ -27,6 +27,7 @@ final class CommandLineTool {
         commands.addSubcommand(new CampaignCommand(services));
         commands.addSubcommand(new PlanCommand(services));
         commands.addSubcommand(new RenderCommand(services));
+        commands.addSubcommand(new RehearseCommand(services));
         commands.addSubcommand(new OutagesCommand(services));
         commands.addSubcommand(new DemoCommand(services));
         commands.addSubcommand(new FixCommand(services));

@@ -20,6 +20,7 @@ import org.continuityworkbench.model.topology.StepKind;
 import org.continuityworkbench.simulation.Bindings;
 import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.SettingSource;
 import org.continuityworkbench.simulation.SimulationSettings;
@@ -116,6 +117,26 @@ public final class CompiledScenario {
         return result;
     }
 
+    /**
+     * The same outages with other manual steps.
+     *
+     * @param until end of the observation in seconds, or {@link #OPEN}
+     */
+    public CompiledScenario with(List<CompiledStep> otherSteps, long until) {
+        ScenarioEvents changed = new ScenarioEvents();
+        for (int i = 0; i < events; i++) {
+            EventKind what = EventKind.values()[kind[i]];
+            if (what == EventKind.LOAD_CHANGE) {
+                int factor = (int) value[i];
+                changed.addLoadChange(at[i], target[i], factorSite[factor], new Rational(factorNum[factor], factorDen[factor]));
+            } else if (what != EventKind.STEP_BEGIN && what != EventKind.STEP_END) {
+                changed.add(at[i], what, target[i], value[i]);
+            }
+        }
+        otherSteps.forEach(changed::addStep);
+        return new CompiledScenario(changed, id, start, zone, until, settings);
+    }
+
     /** Builds a bound scenario by calls. Not safe for several threads. */
     public static final class Builder {
 
@@ -195,7 +216,7 @@ public final class CompiledScenario {
         }
 
         /** From this moment the record rate of a source, or of all for -1, is the modelled one times the factor. */
-        public Builder load(int source, long atSecond, org.continuityworkbench.simulation.Rational factor) {
+        public Builder load(int source, long atSecond, Rational factor) {
             events.addLoadChange(atSecond, source, -1, factor);
             return this;
         }

@@ -139,12 +139,13 @@ final class OperatorSteps {
         }
     }
 
-    /** Replication runs from the database of the active installation to that of another one of the group. */
+    /** Replication runs from the database of the active installation, or the one to be started, to that of another one of the group. */
     private void configureReplication(CompiledStep step) {
         int active = -1;
         for (int gim = 0; gim < topology.gims; gim++) {
             active = active < 0 && replay.cycles().isActive(gim) ? gim : active;
         }
+        active = active < 0 ? replay.sites().denoted() : active;
         for (int gim = 0; gim < topology.gims && active >= 0; gim++) {
             if (gim != active && topology.gimGroup[gim] == topology.gimGroup[active] && topology.gimMart[gim] >= 0
                     && replay.network().isUp(topology.gimSite[gim]) && topology.gimMart[active] >= 0) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.LossCause;
 import org.continuityworkbench.simulation.OperationPhase;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
@@ -60,6 +61,22 @@ final class Sites {
     /** True if the site of a GIM came back without the database that the GIM writes. */
     boolean hasLostDisks(int gim) {
         return lostDisks[gim];
+    }
+
+    /** The installation that the application object denotes: the edited one, else the one in service at second 0; -1 if there is neither. */
+    int denoted() {
+        int first = -1;
+        boolean edited = false;
+        for (int gim = 0; gim < topology.gims; gim++) {
+            edited |= denotedElsewhere[gim];
+            first = first < 0 && topology.gimMode[gim] == InfoMartMode.ACTIVE.ordinal() ? gim : first;
+        }
+        for (int gim = 0; edited && gim < topology.gims; gim++) {
+            if (!denotedElsewhere[gim]) {
+                return gim;
+            }
+        }
+        return first;
     }
 
     /** An application object is edited: from now on it denotes this installation of its group. */

@@ -185,10 +185,15 @@ final class Readings {
         }
         IntervalSet still = IntervalSet.EMPTY;
         for (ServedReports.Stretch stretch : served) {
-            still = still.union(stretch.mart() == null ? IntervalSet.of(List.of(stretch.time()))
+            still = still.union(isIdle(stretch.mart()) ? IntervalSet.of(List.of(stretch.time()))
                     : IntervalSet.of(stretch.mart().reportingOutages()).intersect(stretch.time().start(), stretch.time().end()));
         }
         return longest(still, "");
+    }
+
+    /** True if nobody fills what the users of reports read: there is no such Info Mart, or its server is never in service. */
+    private static boolean isIdle(InfoMartTrace mart) {
+        return mart == null || mart.modes().stream().noneMatch(mode -> mode.state() == InfoMartMode.ACTIVE);
     }
 
     private Reading longest(IntervalSet outages, String place) {
@@ -211,7 +216,7 @@ final class Readings {
         if (named.isEmpty() && !served.isEmpty()) {
             IntervalSet impaired = IntervalSet.EMPTY;
             for (ServedReports.Stretch stretch : served) {
-                IntervalSet here = stretch.mart() == null ? IntervalSet.of(0, trace.horizon()) : behind(stretch.mart(), subjects);
+                IntervalSet here = isIdle(stretch.mart()) ? IntervalSet.of(0, trace.horizon()) : behind(stretch.mart(), subjects);
                 impaired = impaired.union(here.intersect(stretch.time().start(), stretch.time().end()));
             }
             return recovery(impaired, disruptions, "");
