@@ -82,11 +82,11 @@ final class RehearseCommand implements Callable<Integer> {
         return result.isFailed() ? ExitCode.MISSED : ExitCode.CLEAN;
     }
 
-    private static RehearsalResult rehearse(RecoveryPlan plan, Deployment deployment, Scenario scenario, SimulationSettings settings,
+    private RehearsalResult rehearse(RecoveryPlan plan, Deployment deployment, Scenario scenario, SimulationSettings settings,
             Bindings bindings) {
         try {
             Story story = scenario == null ? Story.of(plan, deployment) : Story.of(plan, deployment, scenario, bindings);
-            return Rehearsal.run(story, settings, scenario == null ? Bindings.none() : bindings);
+            return Rehearsal.run(story, settings, scenario == null ? Bindings.none() : bindings, services.simulator());
         } catch (ScenarioException | PlanException | SettingException | SimulationException e) {
             throw new UserError(e.getMessage(), e);
         }

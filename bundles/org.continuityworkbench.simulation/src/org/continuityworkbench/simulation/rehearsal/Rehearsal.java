@@ -35,14 +35,15 @@ import org.continuityworkbench.simulation.expectation.Figures;
  */
 public final class Rehearsal {
 
-    private final Simulator simulator = new Simulator();
+    private final Simulator simulator;
     private final Story story;
     private final RecoveryPlan plan;
     private final SimulationSettings settings;
     private final List<CompiledStep> others = new ArrayList<>();
     private final List<CompiledStep> steps = new ArrayList<>();
 
-    private Rehearsal(Story story, SimulationSettings settings) {
+    private Rehearsal(Story story, SimulationSettings settings, Simulator simulator) {
+        this.simulator = simulator;
         this.story = story;
         this.settings = settings;
         plan = story.topology().deployment().getPlans().get(story.plan().index());
@@ -59,7 +60,12 @@ public final class Rehearsal {
      * @throws org.continuityworkbench.simulation.SimulationException if rates are divided too finely for exact arithmetic
      */
     public static RehearsalResult run(Story story, SimulationSettings settings, Bindings bindings) {
-        return new Rehearsal(story, settings).run(bindings);
+        return run(story, settings, bindings, new Simulator());
+    }
+
+    /** As {@link #run(Story, SimulationSettings, Bindings)}, with a simulator that may follow behaviours of partners. */
+    public static RehearsalResult run(Story story, SimulationSettings settings, Bindings bindings, Simulator simulator) {
+        return new Rehearsal(story, settings, simulator).run(bindings);
     }
 
     private RehearsalResult run(Bindings bindings) {
