@@ -26,7 +26,7 @@ import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyFactory;
 
 /** Kinds of edits after which live validation is measured. Each has its own way back, so that a model can be edited for ever. */
-enum EditKind {
+public enum EditKind {
 
     NAME_OF_A_SITE {
         @Override
