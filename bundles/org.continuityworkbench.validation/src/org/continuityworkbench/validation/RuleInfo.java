@@ -46,9 +46,9 @@ public @interface RuleInfo {
      * What the rule reads, as paths of feature names separated by slashes that start at the element checked, for example
      * {@code connections/../links}. {@code ..} is the container, and every step is a feature of the class that the path has reached or of one
      * of its subclasses. An attribute may be the last step. Every step of a path counts as read, so {@code sites/links} covers
-     * {@code sites}; so do the name and the identifier of every element that a path reaches, because messages show them. Live validation
-     * checks again just the elements from which a changed feature can be reached; a rule that declares nothing is run again as a whole after
-     * each change.
+     * {@code sites}. Live validation checks again just the elements from which a changed feature can be reached; a rule that declares nothing
+     * is run again as a whole after each change. The name and the identifier of every element that a path reaches count as shown in messages:
+     * when they change, checks that have found something run again. A rule whose condition depends on them names them in a path.
      */
     String[] reads() default {};
 
