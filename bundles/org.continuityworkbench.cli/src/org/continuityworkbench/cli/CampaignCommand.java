@@ -148,7 +148,8 @@ final class CampaignCommand implements Callable<Integer> {
             if (single != null) {
                 return replaySingle(deployment, cases, settings);
             }
-            Subject subject = new Subject(String.valueOf(deployment.getId()), digest(deployment, written.values()), what.random == null ? null : seed,
+            Subject subject = new Subject(String.valueOf(deployment.getId()), digest(deployment, written.values()), what.random == null
+                    ? null : seed,
                     what.random == null ? 0 : RandomScenarios.VERSION, List.copyOf(written.keySet()), cases.count(), names(settings),
                     services.version(), worst);
             return run(new Campaign(topology, cases, settings, subject, services::simulator), cases.count());
@@ -270,7 +271,8 @@ final class CampaignCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         Trace trace = SimulateCommand.replay(services.simulator(), deployment, scenario, settings, Bindings.none());
-        new ReplayText(services.console().style()).write(trace, Expectations.evaluate(trace, scenario, Bindings.none()), services.console().out());
+        new ReplayText(services.console().style()).write(trace, Expectations.evaluate(trace, scenario, Bindings.none()), services.console()
+                .out());
         return ExitCode.CLEAN;
     }
 }

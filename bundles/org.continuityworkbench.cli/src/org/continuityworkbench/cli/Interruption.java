@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets a long command end in good order when somebody presses Ctrl-C: the command is told, and the virtual machine waits until it has written
- * what it has. The exit code is that of the signal, 130.
+ * Lets a long command end in good order when somebody presses Ctrl-C: the command is told, and the virtual machine waits until it has
+ * written what it has. The exit code is that of the signal, 130.
  */
 final class Interruption implements BooleanSupplier, AutoCloseable {
 

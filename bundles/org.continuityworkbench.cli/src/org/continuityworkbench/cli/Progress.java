@@ -15,8 +15,8 @@ import java.util.function.LongConsumer;
 import org.continuityworkbench.core.time.Durations;
 
 /**
- * How far a long run has come, on standard error: on a terminal one line with a bar that is drawn anew, else a plain line now and then. Told by
- * one thread at a time.
+ * How far a long run has come, on standard error: on a terminal one line with a bar that is drawn anew, else a plain line now and then.
+ * Told by one thread at a time.
  */
 final class Progress implements LongConsumer {
 

@@ -118,7 +118,8 @@ public final class CampaignFile {
         }
         for (JsonElement element : root.getAsJsonArray("demands")) {
             JsonObject demand = element.getAsJsonObject();
-            Score score = result.score(new CampaignResult.Demand(Origin.valueOf(text(demand, "origin")), text(demand, "id"), text(demand, "name")));
+            Score score = result.score(new CampaignResult.Demand(Origin.valueOf(text(demand, "origin")), text(demand, "id"), text(demand,
+                    "name")));
             score.add(number(demand, "met"), number(demand, "missed"), number(demand, "notApplicable"));
             first(demand, score);
         }
@@ -127,7 +128,8 @@ public final class CampaignFile {
         }
         missed(root.getAsJsonObject("unanswered"), result.unanswered());
         for (JsonElement id : root.getAsJsonArray("assumptions")) {
-            result.assumptions().add(Arrays.stream(Assumption.values()).filter(each -> each.id().equals(id.getAsString())).findFirst().orElseThrow());
+            result.assumptions().add(Arrays.stream(Assumption.values()).filter(each -> each.id().equals(id.getAsString())).findFirst()
+                    .orElseThrow());
         }
         return complete(result);
     }
@@ -144,7 +146,8 @@ public final class CampaignFile {
     private static Subject subject(JsonObject root) {
         JsonElement seed = root.get("seed");
         return new Subject(text(root, "deployment"), text(root, "digest"), seed.isJsonNull() ? null : Long.valueOf(seed.getAsLong()),
-                root.get("drawing").getAsInt(), texts(root.getAsJsonArray("names")), number(root, "size"), texts(root.getAsJsonArray("settings")),
+                root.get("drawing").getAsInt(), texts(root.getAsJsonArray("names")), number(root, "size"),
+                        texts(root.getAsJsonArray("settings")),
                 text(root, "version"), root.get("worstKept").getAsInt());
     }
 

@@ -27,8 +27,8 @@ import org.continuityworkbench.simulation.expectation.Figures;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * Results of a campaign as JSON in the form of the published schema {@code schemas/campaign-1.json}. Equal results give equal bytes: nothing
- * tells when, where or in how many parts they were gathered. {@link CampaignFile} reads them again.
+ * Results of a campaign as JSON in the form of the published schema {@code schemas/campaign-1.json}. Equal results give equal bytes:
+ * nothing tells when, where or in how many parts they were gathered. {@link CampaignFile} reads them again.
  */
 public final class CampaignJson {
 
@@ -100,7 +100,8 @@ public final class CampaignJson {
         json.name("demands").beginArray();
         for (Map.Entry<CampaignResult.Demand, Score> demand : result.demands().entrySet()) {
             json.beginObject().name("origin").value(demand.getKey().origin().name()).name("id").value(demand.getKey().id());
-            json.name("name").value(demand.getKey().name()).name("met").value(demand.getValue().met()).name("missed").value(demand.getValue().missed());
+            json.name("name").value(demand.getKey().name()).name("met").value(demand.getValue().met()).name("missed")
+                    .value(demand.getValue().missed());
             json.name("notApplicable").value(demand.getValue().notApplicable());
             first(demand.getValue(), json);
             json.endObject();

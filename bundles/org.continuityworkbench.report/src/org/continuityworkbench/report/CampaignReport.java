@@ -107,7 +107,8 @@ final class CampaignReport {
     /** Expectations and objectives, one line each; those that were missed come first. */
     List<Map.Entry<CampaignResult.Demand, Score>> demands() {
         return result.demands().entrySet().stream()
-                .sorted(java.util.Comparator.comparing((Map.Entry<CampaignResult.Demand, Score> entry) -> entry.getValue().missed() == 0)).toList();
+                .sorted(java.util.Comparator.comparing((Map.Entry<CampaignResult.Demand, Score> entry) -> entry.getValue().missed() == 0))
+                        .toList();
     }
 
     String demand(Map.Entry<CampaignResult.Demand, Score> demand) {
@@ -122,7 +123,8 @@ final class CampaignReport {
 
     List<String> forbidden() {
         return result.forbidden().entrySet().stream().map(rule -> Texts.get("campaign.forbidden", rule.getKey(),
-                Long.toString(rule.getValue().missed()), share(rule.getValue().missed(), result.covered().length()), cases(rule.getValue().first())))
+                Long.toString(rule.getValue().missed()), share(rule.getValue().missed(), result.covered().length()), cases(rule.getValue()
+                        .first())))
                 .toList();
     }
 

@@ -22,7 +22,10 @@ import org.continuityworkbench.simulation.rehearsal.RehearsedStep;
 
 import com.google.gson.stream.JsonWriter;
 
-/** A rehearsal as JSON in the form of the published schema {@code schemas/rehearsal-1.json}; times in seconds since the start of the story. */
+/**
+ * A rehearsal as JSON in the form of the published schema {@code schemas/rehearsal-1.json}; times in seconds since the start of the
+ * story.
+ */
 public final class RehearsalJson {
 
     static final int FORMAT = 1;
@@ -42,7 +45,8 @@ public final class RehearsalJson {
             json.name("version").value(toolVersion).name("deployment").value(result.story().topology().deployment().getId());
             json.name("plan").value(result.plan().getId()).name("scenario").value(result.story().compiled().id());
             json.name("chosenStory").value(result.story().chosen()).name("horizonSeconds").value(result.trace().horizon());
-            json.name("planBegin").value(result.planBegin()).name("planEnd").value(result.planEnd()).name("verdict").value(report.headline());
+            json.name("planBegin").value(result.planBegin()).name("planEnd").value(result.planEnd()).name("verdict")
+                    .value(report.headline());
             json.name("failed").value(result.isFailed());
             figures(result.figures(), json);
             json.name("steps").beginArray();
@@ -77,7 +81,8 @@ public final class RehearsalJson {
     }
 
     private static void step(RehearsedStep step, JsonWriter json) throws IOException {
-        json.beginObject().name("number").value(step.number()).name("id").value(step.step().getId()).name("name").value(PlanReport.name(step.step()));
+        json.beginObject().name("number").value(step.number()).name("id").value(step.step().getId()).name("name")
+                .value(PlanReport.name(step.step()));
         json.name("kind").value(step.step().getKind().getName()).name("begin").value(step.begin()).name("end").value(step.end());
         json.name("executed").value(step.executed()).name("depth").value(step.depth().name()).name("effects").beginArray();
         for (RehearsedStep.Effect effect : step.effects()) {

@@ -28,11 +28,14 @@ public final class RehearsalMarkdown {
             out.append(MarkdownText.escape(report.headline())).append("**\n\n").append(MarkdownText.escape(report.story())).append('\n');
             list("rehearsal.violations", report.violations(), out);
             list("rehearsal.guards", report.guards(), out);
-            out.append("\n## ").append(Texts.get("rehearsal.steps")).append("\n\n").append(Texts.get("rehearsal.table.steps")).append("\n|--:|---|---|---|---|\n");
+            out.append("\n## ").append(Texts.get("rehearsal.steps")).append("\n\n").append(Texts.get("rehearsal.table.steps"))
+                    .append("\n|--:|---|---|---|---|\n");
             for (RehearsedStep step : result.steps()) {
-                row(out, String.valueOf(step.number()), RehearsalReport.name(step), report.begin(step), report.end(step), RehearsalReport.result(step));
+                row(out, String.valueOf(step.number()), RehearsalReport.name(step), report.begin(step), report.end(step),
+                        RehearsalReport.result(step));
             }
-            out.append("\n## ").append(Texts.get("rehearsal.costs")).append("\n\n").append(Texts.get("rehearsal.table.costs")).append("\n|--:|---|---|---|\n");
+            out.append("\n## ").append(Texts.get("rehearsal.costs")).append("\n\n").append(Texts.get("rehearsal.table.costs"))
+                    .append("\n|--:|---|---|---|\n");
             for (RehearsedStep step : result.steps()) {
                 for (Cost cost : report.costs(step)) {
                     row(out, String.valueOf(step.number()), RehearsalReport.name(step), RehearsalReport.change(cost), report.price(cost));

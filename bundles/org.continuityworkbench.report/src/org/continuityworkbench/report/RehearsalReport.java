@@ -38,7 +38,8 @@ final class RehearsalReport {
     String headline() {
         Figures figures = result.figures();
         String outcome = Texts.get("rehearsal.outcome", length(figures.lost()), length(figures.delay()), length(figures.recovery()));
-        return figures.violations() == 0 ? Texts.get("rehearsal.allowed", outcome) : Texts.get("rehearsal.forbidden", figures.violations(), outcome);
+        return figures.violations() == 0 ? Texts.get("rehearsal.allowed", outcome) : Texts.get("rehearsal.forbidden", figures.violations(),
+                outcome);
     }
 
     String story() {
@@ -138,7 +139,8 @@ final class RehearsalReport {
 
     /** The steps that the replay does not carry out; empty if it carries out all. */
     List<String> shallow() {
-        return result.steps().stream().filter(step -> step.depth() == Depth.RECORDED).map(step -> Texts.get("rehearsal.shallow", step.number(), name(step)))
+        return result.steps().stream().filter(step -> step.depth() == Depth.RECORDED).map(step -> Texts.get("rehearsal.shallow",
+                step.number(), name(step)))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ public final class RehearsalText {
 
     private void step(RehearsedStep step, RehearsalReport report, Appendable out) throws IOException {
         out.append(String.format("    %2d. ", step.number())).append(RehearsalReport.name(step)).append('\n');
-        out.append("        ").append(Texts.get("rehearsal.step", report.begin(step), report.end(step), RehearsalReport.result(step))).append('\n');
+        out.append("        ").append(Texts.get("rehearsal.step", report.begin(step), report.end(step), RehearsalReport.result(step)))
+                .append('\n');
         for (Cost cost : report.costs(step)) {
             String line = Texts.get("replay.outcome", RehearsalReport.change(cost), report.price(cost));
             out.append("        - ").append(cost.isGuard() ? style.bad(line) : line).append('\n');

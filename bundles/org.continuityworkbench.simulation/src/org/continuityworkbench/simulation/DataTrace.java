@@ -226,8 +226,8 @@ public final class DataTrace {
     }
 
     /**
-     * First moment after the last disturbance at which reports were as fresh as the copies of this source allow; 0 if nothing disturbed them,
-     * empty if that did not happen within the observation.
+     * First moment after the last disturbance at which reports were as fresh as the copies of this source allow; 0 if nothing disturbed
+     * them, empty if that did not happen within the observation.
      */
     public OptionalLong caughtUp() {
         List<Freshness.Piece> pieces = visible().pieces();

@@ -164,8 +164,8 @@ final class Freshness {
         }
 
         /**
-         * The rises among which the longest delay is, if the data of some stretches do not count: from one rise to the next the delay changes
-         * evenly, so only those at the ends and beside the stretches matter.
+         * The rises among which the longest delay is, if the data of some stretches do not count: from one rise to the next the delay
+         * changes evenly, so only those at the ends and beside the stretches matter.
          */
         List<Rise> extremes(IntervalSet excepted) {
             java.util.TreeSet<Long> cycles = new java.util.TreeSet<>();

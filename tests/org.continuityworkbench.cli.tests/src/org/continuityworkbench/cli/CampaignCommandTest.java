@@ -36,7 +36,8 @@ class CampaignCommandTest {
 
     @Test
     void shardsAddUpToTheWhole() throws IOException {
-        assertThat(session.run("campaign", ACTIVE, "--random", 300, "--jobs", 1, "-o", folder.resolve("whole.json"))).isEqualTo(ExitCode.MISSED);
+        assertThat(session.run("campaign", ACTIVE, "--random", 300, "--jobs", 1, "-o", folder.resolve("whole.json")))
+                .isEqualTo(ExitCode.MISSED);
         String whole = session.out();
         for (int part = 1; part <= 2; part++) {
             session.run("campaign", ACTIVE, "--random", 300, "--jobs", 2, "--shard", part + "/2", "-o", folder.resolve(part + ".json"));
@@ -57,7 +58,8 @@ class CampaignCommandTest {
         String replayed = session.out();
         assertThat(replayed).contains(lost);
         Path kept = folder.resolve("worst.scenario");
-        assertThat(session.run("campaign", ACTIVE, "--random", 60, "--seed", 4, "--set", "tau=PT4H", "--case", number, "-o", kept)).isZero();
+        assertThat(session.run("campaign", ACTIVE, "--random", 60, "--seed", 4, "--set", "tau=PT4H", "--case", number, "-o", kept))
+                .isZero();
         session.run("simulate", ACTIVE, "--scenario", kept);
         assertThat(session.out()).contains(lost);
     }
@@ -87,7 +89,8 @@ class CampaignCommandTest {
         session.refuses(List.of("campaign", ACTIVE, "--scenarios", folder.resolve("nowhere")), "nowhere");
         Files.writeString(folder.resolve("broken.scenario"), "<x/>");
         session.refuses(List.of("campaign", ACTIVE, "--scenarios", folder), "broken.scenario");
-        session.refuses(List.of("campaign", "--merge", folder.resolve("broken.scenario")), "broken.scenario", "continuity campaign has written");
+        session.refuses(List.of("campaign", "--merge", folder.resolve("broken.scenario")), "broken.scenario",
+                "continuity campaign has written");
         session.refuses(List.of("campaign", "--merge", folder.resolve("none.json")), "none.json");
     }
 

@@ -24,7 +24,8 @@ class RehearseCommandTest {
     void keptAndGeneratedPlansAreRehearsed() {
         assertThat(session.run("rehearse", STANDBY, "--plan", "plan-dr-hamburg")).isZero();
         assertThat(session.out()).contains("Steps that guard a forbidden state", "BC-REP-008");
-        assertThat(session.run("rehearse", STANDBY, "--for", "return", "--option", 2, "--info-mart", "stopped", "--format", "markdown")).isZero();
+        assertThat(session.run("rehearse", STANDBY, "--for", "return", "--option", 2, "--info-mart", "stopped", "--format", "markdown"))
+                .isZero();
         assertThat(session.out()).startsWith("# Return to normal").contains("no forbidden action");
         assertThat(session.run("rehearse", STANDBY, "--for", "site-failure", "--format", "json", "--set", "preset=REALISTIC")).isZero();
         assertThat(session.out()).contains("\"kind\": \"rehearsal\"");
@@ -32,7 +33,8 @@ class RehearseCommandTest {
 
     @Test
     void planForTheWrongDisruptionEndsWithThree() {
-        assertThat(session.run("rehearse", STANDBY, "--plan", "plan-dr-hamburg", "--scenario", "network-loss-10h")).isEqualTo(ExitCode.MISSED);
+        assertThat(session.run("rehearse", STANDBY, "--plan", "plan-dr-hamburg", "--scenario", "network-loss-10h"))
+                .isEqualTo(ExitCode.MISSED);
         assertThat(session.out()).contains("FORBIDDEN (BC-OPS-001)");
     }
 

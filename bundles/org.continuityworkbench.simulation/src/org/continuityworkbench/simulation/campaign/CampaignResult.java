@@ -25,9 +25,9 @@ import org.continuityworkbench.simulation.expectation.Reading;
 import org.continuityworkbench.simulation.expectation.Verdict;
 
 /**
- * The results of a campaign or of a part of it. Parts that cover different cases add up to exactly the results of the whole, in whatever order
- * they are added and however the cases were spread. Its size depends on the length of the observation, not on the number of cases. Not safe for
- * several threads.
+ * The results of a campaign or of a part of it. Parts that cover different cases add up to exactly the results of the whole, in whatever
+ * order they are added and however the cases were spread. Its size depends on the length of the observation, not on the number of cases.
+ * Not safe for several threads.
  */
 public final class CampaignResult {
 

@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often each value of a measure came up, exactly, and the worst cases. Adding values and other distributions in any order gives the same
- * distribution. Not safe for several threads.
+ * How often each value of a measure came up, exactly, and the worst cases. Adding values and other distributions in any order gives the
+ * same distribution. Not safe for several threads.
  */
 public final class Distribution {
 
@@ -120,7 +120,8 @@ public final class Distribution {
 
     /** Sum of all values in seconds, without those that went on. */
     public long sum() {
-        return counts.entrySet().stream().mapToLong(entry -> Math.multiplyExact(entry.getKey(), entry.getValue()[0])).reduce(0, Math::addExact);
+        return counts.entrySet().stream().mapToLong(entry -> Math.multiplyExact(entry.getKey(), entry.getValue()[0])).reduce(0,
+                Math::addExact);
     }
 
     /**
@@ -143,7 +144,8 @@ public final class Distribution {
 
     /** How many cases have a value above the first and not above the second bound. */
     public long between(long above, long upTo) {
-        return counts.entrySet().stream().filter(entry -> entry.getKey() > above && entry.getKey() <= upTo).mapToLong(entry -> entry.getValue()[0])
+        return counts.entrySet().stream().filter(entry -> entry.getKey() > above && entry.getKey() <= upTo)
+                .mapToLong(entry -> entry.getValue()[0])
                 .sum();
     }
 }

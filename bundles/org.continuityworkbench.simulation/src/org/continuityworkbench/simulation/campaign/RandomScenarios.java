@@ -26,17 +26,19 @@ import org.continuityworkbench.simulation.compile.CompiledStep;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * Random outage stories on one deployment. Story {@code n} depends on the seed, {@code n} and the deployment alone, so any part of a campaign can
- * be drawn anywhere. Nothing about these outages is measured; the distribution is chosen to reach every mechanism of the replay:
+ * Random outage stories on one deployment. Story {@code n} depends on the seed, {@code n} and the deployment alone, so any part of a
+ * campaign can be drawn anywhere. Nothing about these outages is measured; the distribution is chosen to reach every mechanism of the
+ * replay:
  * <ul>
- * <li>one incident in half of the stories, two in a quarter, three in an eighth, four in an eighth; each begins in a minute of the first day;
+ * <li>one incident in half of the stories, two in a quarter, three in an eighth, four in an eighth; each begins in a minute of the first
+ * day;
  * <li>a later incident hits what the one before hit in a quarter of the cases, else anything;
- * <li>in the ratio of their weights: one link is down, a site is cut off from all others, a site fails, an ICON ends abnormally, an ICON is stopped,
- * an IDB is down, a data source is down, an Info Mart server that was in service is down, a replication ends abnormally;
- * <li>every doubling of the length from 1 minute to 2048 minutes is equally likely, within it every minute; a failed site never comes back in a
- * quarter of the cases, comes back with its disks in a half and without them in a quarter;
- * <li>where the deployment holds a recovery plan for a failed site it runs, once, if the site is down for longer than it takes to notice and to
- * decide. Everything is observed for four days.
+ * <li>in the ratio of their weights: one link is down, a site is cut off from all others, a site fails, an ICON ends abnormally, an ICON is
+ * stopped, an IDB is down, a data source is down, an Info Mart server that was in service is down, a replication ends abnormally;
+ * <li>every doubling of the length from 1 minute to 2048 minutes is equally likely, within it every minute; a failed site never comes back
+ * in a quarter of the cases, comes back with its disks in a half and without them in a quarter;
+ * <li>where the deployment holds a recovery plan for a failed site it runs, once, if the site is down for longer than it takes to notice
+ * and to decide. Everything is observed for four days.
  * </ul>
  * Thread-safe if the generators are given one by one, as those of a seed are.
  */
@@ -92,7 +94,8 @@ public final class RandomScenarios implements Cases {
         this.topology = topology;
         this.count = count;
         this.generators = generators;
-        activeGims = java.util.stream.IntStream.range(0, topology.gims).filter(gim -> topology.gimMode[gim] == InfoMartMode.ACTIVE.ordinal())
+        activeGims = java.util.stream.IntStream.range(0, topology.gims)
+                .filter(gim -> topology.gimMode[gim] == InfoMartMode.ACTIVE.ordinal())
                 .toArray();
         for (Kind kind : KINDS) {
             weights[kind.ordinal()] = elements(kind) > 0 ? kind.weight : 0;

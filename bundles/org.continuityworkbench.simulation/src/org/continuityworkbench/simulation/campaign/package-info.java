@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * Campaigns: many scenarios on one deployment, random ones or those of a folder, spread over threads and machines, with a summary that does not
- * depend on how they were spread.
+ * Campaigns: many scenarios on one deployment, random ones or those of a folder, spread over threads and machines, with a summary that does
+ * not depend on how they were spread.
  */
 package org.continuityworkbench.simulation.campaign;

@@ -14,7 +14,8 @@ import org.continuityworkbench.model.scenario.Measure;
 import org.continuityworkbench.simulation.Trace;
 
 /**
- * What a replay cost, measured as expectations are: loss in every Info Mart that is in service at the end, the rest as users of reports notice it.
+ * What a replay cost, measured as expectations are: loss in every Info Mart that is in service at the end, the rest as users of reports
+ * notice it.
  *
  * @param lost        data seconds of one site that one Info Mart misses, in the worst case
  * @param notRecorded data seconds that no ICON recorded, of the worst data source
@@ -24,7 +25,8 @@ import org.continuityworkbench.simulation.Trace;
  * @param divergence  time in which two Info Mart servers wrote databases that must be equal
  * @param violations  how many forbidden actions were taken
  */
-public record Figures(Reading lost, Reading notRecorded, Reading delay, Reading standstill, Reading recovery, Reading divergence, int violations) {
+public record Figures(Reading lost, Reading notRecorded, Reading delay, Reading standstill, Reading recovery, Reading divergence,
+        int violations) {
 
     /** The measures in the order of the figures. */
     public static final List<Measure> MEASURES = List.of(Measure.LOST, Measure.NOT_RECORDED, Measure.DELAY, Measure.REPORTING_OUTAGE,

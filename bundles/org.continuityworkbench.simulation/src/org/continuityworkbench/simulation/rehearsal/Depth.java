@@ -25,7 +25,8 @@ public enum Depth {
     private static final Set<StepKind> RECORDED_KINDS = EnumSet.of(StepKind.RECOVER_CONFIGURATION_SERVER, StepKind.SET_INFO_MART_DAP,
             StepKind.RESTORE_COMPONENTS, StepKind.CHANGE_OPTION, StepKind.OTHER);
     private static final Set<StepKind> WATCHED_KINDS = EnumSet.of(StepKind.CONFIRM_SITE_FAILURE, StepKind.KEEP_FAILED_DAPS,
-            StepKind.CHECK_SCHEDULER, StepKind.CHECK_LOSS, StepKind.PROCESS_BACKLOG, StepKind.DRAIN_QUEUES, StepKind.WATCH, StepKind.NOTIFY);
+            StepKind.CHECK_SCHEDULER, StepKind.CHECK_LOSS, StepKind.PROCESS_BACKLOG, StepKind.DRAIN_QUEUES, StepKind.WATCH,
+                    StepKind.NOTIFY);
 
     /** The depth of a kind of step. */
     public static Depth of(StepKind kind) {

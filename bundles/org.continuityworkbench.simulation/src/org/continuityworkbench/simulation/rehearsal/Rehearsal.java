@@ -30,8 +30,8 @@ import org.continuityworkbench.simulation.expectation.Expectations;
 import org.continuityworkbench.simulation.expectation.Figures;
 
 /**
- * Replays a plan and every change of it in the same story. Steps run one after another, so what follows a step that is left out begins earlier, and
- * what follows a late one later. For one thread; a plan of twenty steps takes a fraction of a second.
+ * Replays a plan and every change of it in the same story. Steps run one after another, so what follows a step that is left out begins
+ * earlier, and what follows a late one later. For one thread; a plan of twenty steps takes a fraction of a second.
  */
 public final class Rehearsal {
 
@@ -84,7 +84,8 @@ public final class Rehearsal {
                 costs.add(cost(new Mutation(kind, i), trace, rehearsed));
             }
         }
-        return new RehearsalResult(plan, story, trace, figures, Expectations.evaluate(trace, story.scenario(), bindings), List.copyOf(rehearsed),
+        return new RehearsalResult(plan, story, trace, figures, Expectations.evaluate(trace, story.scenario(), bindings),
+                List.copyOf(rehearsed),
                 List.copyOf(costs));
     }
 
@@ -144,7 +145,8 @@ public final class Rehearsal {
                 if (makesFor(kind, next)) {
                     yield Cost.Answer.IMPOSSIBLE;
                 }
-                yield Depth.of(kind) == Depth.RECORDED || Depth.of(next) == Depth.RECORDED ? Cost.Answer.NOT_SIMULATED : Cost.Answer.REPLAYED;
+                yield Depth.of(kind) == Depth.RECORDED || Depth.of(next) == Depth.RECORDED ? Cost.Answer.NOT_SIMULATED
+                        : Cost.Answer.REPLAYED;
             }
         };
     }
@@ -179,6 +181,7 @@ public final class Rehearsal {
 
     /** What a person does directly; not what follows from it in the data path. */
     private static boolean isOperator(EventKind kind) {
-        return kind.rank() == EventKind.Rank.OPERATOR && kind != EventKind.PHASE_CHANGE || kind == EventKind.GIM_START || kind == EventKind.GIM_STOP || kind == EventKind.ICON_START;
+        return kind.rank() == EventKind.Rank.OPERATOR && kind != EventKind.PHASE_CHANGE || kind == EventKind.GIM_START
+                || kind == EventKind.GIM_STOP || kind == EventKind.ICON_START;
     }
 }

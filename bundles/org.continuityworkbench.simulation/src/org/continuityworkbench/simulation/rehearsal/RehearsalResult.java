@@ -26,7 +26,8 @@ import org.continuityworkbench.simulation.expectation.Outcome;
  * @param steps    steps in order
  * @param costs    every change of every step, in the order of the steps
  */
-public record RehearsalResult(RecoveryPlan plan, Story story, Trace trace, Figures figures, List<Outcome> outcomes, List<RehearsedStep> steps,
+public record RehearsalResult(RecoveryPlan plan, Story story, Trace trace, Figures figures, List<Outcome> outcomes,
+        List<RehearsedStep> steps,
         List<Cost> costs) {
 
     /** Second of the story at which the first step or, before it, the time to notice begins. */
@@ -46,6 +47,7 @@ public record RehearsalResult(RecoveryPlan plan, Story story, Trace trace, Figur
 
     /** The steps whose change leads into a forbidden state; empty if none does. */
     public List<RehearsedStep> guards() {
-        return steps.stream().filter(step -> costs.stream().anyMatch(cost -> cost.isGuard() && cost.mutation().step() == step.number() - 1)).toList();
+        return steps.stream().filter(step -> costs.stream().anyMatch(cost -> cost.isGuard() && cost.mutation().step() == step.number() - 1))
+                .toList();
     }
 }

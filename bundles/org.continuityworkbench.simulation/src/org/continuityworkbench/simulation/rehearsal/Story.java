@@ -33,8 +33,8 @@ import org.continuityworkbench.simulation.plan.PlanGenerator;
  * What happens around a plan while it is rehearsed. Without a scenario it is the disruption that the plan is for, after two quiet hours:
  * <ul>
  * <li>disaster recovery: the failed site fails and does not come back;
- * <li>return to normal: the failed site fails, its recovery plan runs (the kept one, else a generated one), and after 24 hours, or when that plan is
- * done if it takes longer, the site is back: without its disks if the plan copies a database, else with them;
+ * <li>return to normal: the failed site fails, its recovery plan runs (the kept one, else a generated one), and after 24 hours, or when
+ * that plan is done if it takes longer, the site is back: without its disks if the plan copies a database, else with them;
  * <li>loss of connectivity: all links are down for 10 hours;
  * <li>planned outage: the site is down for 4 hours from the end of the plan on.
  * </ul>
@@ -93,8 +93,8 @@ public record Story(CompiledTopology topology, Scenario scenario, CompiledScenar
     }
 
     /**
-     * A given scenario. Where it does not run the plan itself, the plan begins with the first failure (a return plan: with the last return of a
-     * site) and takes the place of other plans for the same purpose.
+     * A given scenario. Where it does not run the plan itself, the plan begins with the first failure (a return plan: with the last return
+     * of a site) and takes the place of other plans for the same purpose.
      *
      * @throws ScenarioException if the scenario does not fit the deployment, or gives the plan no occasion
      */
@@ -159,7 +159,8 @@ public record Story(CompiledTopology topology, Scenario scenario, CompiledScenar
     }
 
     private static RecoveryPlan recovery(Site failed, Deployment deployment) {
-        return deployment.getPlans().stream().filter(plan -> plan.getPurpose() == PlanPurpose.DISASTER_RECOVERY && plan.getFailedSite() == failed)
+        return deployment.getPlans().stream().filter(plan -> plan.getPurpose() == PlanPurpose.DISASTER_RECOVERY
+                && plan.getFailedSite() == failed)
                 .findFirst().orElseGet(() -> {
                     RecoveryPlan generated = new PlanGenerator(deployment).siteFailure(failed);
                     deployment.getPlans().add(generated);
@@ -170,7 +171,8 @@ public record Story(CompiledTopology topology, Scenario scenario, CompiledScenar
     private static Site site(RecoveryPlan plan) {
         Site site = plan.getFailedSite() != null ? plan.getFailedSite() : plan.getNewSite();
         if (site == null) {
-            throw new ScenarioException("plan " + plan.getId() + " names no failed site, so its rehearsal needs a story; name a scenario or set failedSite");
+            throw new ScenarioException("plan " + plan.getId()
+                    + " names no failed site, so its rehearsal needs a story; name a scenario or set failedSite");
         }
         return site;
     }

@@ -45,8 +45,10 @@ class CampaignReportsTest {
     private static final int CASES = 400;
 
     private static CampaignResult random(Shard shard) {
-        Subject subject = new Subject("two-site-active-standby", DIGEST, 5L, RandomScenarios.VERSION, List.of(), CASES, List.of("preset=IDEAL"), "1", 4);
-        return new Campaign(TOPOLOGY, new RandomScenarios(TOPOLOGY, 5, CASES), SimulationSettings.ideal(), subject).run(shard, 2, () -> false, done -> { });
+        Subject subject = new Subject("two-site-active-standby", DIGEST, 5L, RandomScenarios.VERSION, List.of(), CASES,
+                List.of("preset=IDEAL"), "1", 4);
+        return new Campaign(TOPOLOGY, new RandomScenarios(TOPOLOGY, 5, CASES), SimulationSettings.ideal(), subject).run(shard, 2,
+                () -> false, done -> { });
     }
 
     private static CampaignResult written() {
@@ -92,7 +94,8 @@ class CampaignReportsTest {
         for (String text : bad) {
             Path file = folder.resolve("bad.json");
             Files.writeString(file, text);
-            assertThatThrownBy(() -> CampaignFile.read(file)).as(text).isInstanceOf(CampaignFileException.class).hasMessageContaining("bad.json")
+            assertThatThrownBy(() -> CampaignFile.read(file)).as(text).isInstanceOf(CampaignFileException.class)
+                    .hasMessageContaining("bad.json")
                     .hasMessageNotContaining("\n");
         }
         assertThatThrownBy(() -> CampaignFile.read(folder.resolve("missing.json"))).isInstanceOf(CampaignFileException.class);
@@ -100,7 +103,8 @@ class CampaignReportsTest {
         Map<String, CampaignResult> twice = Map.of("a", CampaignFile.read(file), "b", CampaignFile.read(file));
         assertThatThrownBy(() -> CampaignFile.merge(twice)).isInstanceOf(CampaignFileException.class).hasMessageContaining("0 - 199");
         Map<String, CampaignResult> strangers = Map.of("a", CampaignFile.read(file), "b", written());
-        assertThatThrownBy(() -> CampaignFile.merge(strangers)).isInstanceOf(CampaignFileException.class).hasMessageContaining("another campaign");
+        assertThatThrownBy(() -> CampaignFile.merge(strangers)).isInstanceOf(CampaignFileException.class)
+                .hasMessageContaining("another campaign");
     }
 
     @Test
@@ -118,7 +122,8 @@ class CampaignReportsTest {
     void writtenScenariosKeepTheirNames() {
         StringBuilder out = new StringBuilder();
         new CampaignMarkdown().write(written(), out);
-        assertThat(out.toString()).startsWith("# 3 scenarios on ").contains("BC-OPS-001: in 1 cases (33.3 %); first standby-started-during-link-loss",
+        assertThat(out.toString()).startsWith("# 3 scenarios on ")
+                .contains("BC-OPS-001: in 1 cases (33.3 %); first standby-started-during-link-loss",
                 "reporting data lost: network-loss-10h (2 h)");
         assertThat(out.toString().lines().filter(line -> line.startsWith("| "))).hasSizeGreaterThan(3);
     }

@@ -125,7 +125,8 @@ class CampaignTest {
             assertThat(written.value).isEqualTo(direct.value);
             assertThat(written.steps).isEqualTo(direct.steps);
             Trace trace = new Simulator().run(topology, direct, SimulationSettings.ideal());
-            assertThat(objectives.assess(trace).verdicts()).isEqualTo(Expectations.evaluate(trace, stories.model(number), Bindings.none()).stream()
+            assertThat(objectives.assess(trace).verdicts()).isEqualTo(Expectations.evaluate(trace, stories.model(number), Bindings.none())
+                    .stream()
                     .map(Outcome::verdict).toList());
         }
     }

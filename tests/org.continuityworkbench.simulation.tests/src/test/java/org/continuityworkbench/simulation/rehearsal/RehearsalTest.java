@@ -45,7 +45,8 @@ class RehearsalTest {
     }
 
     private static Cost cost(RehearsalResult result, Mutation.Kind change, StepKind kind) {
-        return result.costs().stream().filter(cost -> cost.mutation().equals(new Mutation(change, step(result, kind)))).findFirst().orElseThrow();
+        return result.costs().stream().filter(cost -> cost.mutation().equals(new Mutation(change, step(result, kind)))).findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -105,8 +106,10 @@ class RehearsalTest {
         long tau = 8 * 3600;
         Cost waiting = cost(result, Mutation.Kind.DROP, StepKind.EXCLUDE_FAILED_DAPS);
         // without the exclusion the ETL waits from the start of the server, ten minutes earlier now, until the threshold
-        assertThat(waiting.figures().recovery().high()).isEqualTo(result.steps().get(step(result, StepKind.START_INFO_MART)).end() - 7200 - 600 + tau);
-        assertThat(Cost.isNowOpen(cost(result, Mutation.Kind.DROP, StepKind.START_INFO_MART).figures().standstill(), result.figures().standstill()))
+        assertThat(waiting.figures().recovery().high()).isEqualTo(result.steps().get(step(result, StepKind.START_INFO_MART))
+                .end() - 7200 - 600 + tau);
+        assertThat(Cost.isNowOpen(cost(result, Mutation.Kind.DROP, StepKind.START_INFO_MART).figures().standstill(), result.figures()
+                .standstill()))
                 .isTrue();
         Cost late = cost(result, Mutation.Kind.DELAY, StepKind.START_INFO_MART);
         assertThat(Cost.more(late.figures().recovery(), result.figures().recovery())).isEqualTo(Mutation.LATE);
@@ -126,7 +129,8 @@ class RehearsalTest {
     @Test
     void aGivenScenarioIsTheStory() {
         Deployment model = Samples.deployment("two-site-active-standby");
-        RecoveryPlan plan = model.getPlans().stream().filter(each -> each.getPurpose() == PlanPurpose.DISASTER_RECOVERY).findFirst().orElseThrow();
+        RecoveryPlan plan = model.getPlans().stream().filter(each -> each.getPurpose() == PlanPurpose.DISASTER_RECOVERY).findFirst()
+                .orElseThrow();
         Story cut = Story.of(plan, model, Samples.scenario("network-loss-10h"), Bindings.none());
         RehearsalResult result = Rehearsal.run(cut, SimulationSettings.ideal(), Bindings.none());
         assertThat(result.isFailed()).isTrue();
