@@ -8,9 +8,11 @@
  *******************************************************************************/
 package org.continuityworkbench.sirius;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
@@ -26,7 +28,17 @@ public class Activator extends Plugin {
     @Override
     public void start(BundleContext context) throws Exception {
         super.start(context);
+        // Before Sirius reads any of the files.
+        Journals.of(context.getBundle()).ifPresent(this::recover);
         viewpoints.addAll(ViewpointRegistry.getInstance().registerFromPlugin(SPECIFICATION));
+    }
+
+    private void recover(Journals journals) {
+        try {
+            journals.recover().forEach(ILog.of(getBundle())::warn);
+        } catch (IOException e) {
+            ILog.of(getBundle()).error(e.getMessage(), e);
+        }
     }
 
     @Override

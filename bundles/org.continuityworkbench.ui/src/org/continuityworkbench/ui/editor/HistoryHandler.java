@@ -11,14 +11,17 @@ package org.continuityworkbench.ui.editor;
 import java.util.Map;
 import java.util.Optional;
 
+import org.continuityworkbench.ui.SiteActionHandler;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionService;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
@@ -27,6 +30,11 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
     /** Takes back the last step. */
     public static final class Undo extends HistoryHandler {
+
+        @Override
+        ActionFactory action() {
+            return ActionFactory.UNDO;
+        }
 
         @Override
         boolean possible(CommandStack commands) {
@@ -48,6 +56,11 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
     public static final class Redo extends HistoryHandler {
 
         @Override
+        ActionFactory action() {
+            return ActionFactory.REDO;
+        }
+
+        @Override
         boolean possible(CommandStack commands) {
             return commands.canRedo();
         }
@@ -63,6 +76,8 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
         }
     }
 
+    abstract ActionFactory action();
+
     abstract boolean possible(CommandStack commands);
 
     abstract void run(CommandStack commands);
@@ -76,13 +91,20 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
     @Override
     public Object execute(ExecutionEvent event) {
-        commands().filter(this::possible).ifPresent(this::run);
+        Optional<IAction> foreign = SiteActionHandler.of(action().getId());
+        if (foreign.isPresent()) {
+            foreign.get().run();
+        } else {
+            commands().filter(this::possible).ifPresent(this::run);
+        }
         return null;
     }
 
     @Override
     public void setEnabled(Object context) {
-        setBaseEnabled(commands().filter(this::possible).isPresent());
+        // Editors of other plug-ins have histories of their own.
+        setBaseEnabled(SiteActionHandler.of(action().getId()).map(IAction::isEnabled)
+                .orElseGet(() -> commands().filter(this::possible).isPresent()));
     }
 
     @Override

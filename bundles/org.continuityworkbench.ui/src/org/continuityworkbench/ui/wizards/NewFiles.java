@@ -15,6 +15,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.continuityworkbench.platform.diagrams.ProjectDiagrams;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -60,6 +61,7 @@ final class NewFiles {
                     write(target, SubMonitor.convert(monitor, files.size() + 1));
                 }
             });
+            draw(container, workbench.getService(ProjectDiagrams.class), target.getFile(files.keySet().iterator().next()));
             IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), target.getFile(files.keySet().iterator().next()));
             return true;
         } catch (InvocationTargetException e) {
@@ -70,6 +72,24 @@ final class NewFiles {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    /** Makes the diagrams of a deployment, where something draws diagrams. Without them the files are still good. */
+    private static void draw(IWizardContainer container, ProjectDiagrams diagrams, IFile first) throws InterruptedException {
+        if (diagrams == null || !"continuity".equals(first.getFileExtension())) {
+            return;
+        }
+        try {
+            container.run(true, false, monitor -> {
+                try {
+                    diagrams.create(first.getFullPath().toString());
+                } catch (IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            tell(container, e.getCause());
+        }
     }
 
     private void write(IProject target, SubMonitor monitor) throws CoreException {

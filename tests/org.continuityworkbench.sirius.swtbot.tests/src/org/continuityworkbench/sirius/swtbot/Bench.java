@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.sirius.swtbot;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,26 +18,21 @@ import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.platform.diagrams.ProjectDiagrams;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.transaction.RecordingCommand;
-import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
-import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.business.api.session.factory.SessionFactory;
-import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
-import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -48,9 +44,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench with one sample deployment in a Sirius session. Call it from the thread of the test, not from that of the window. */
 final class Bench implements AutoCloseable {
@@ -62,31 +58,36 @@ final class Bench implements AutoCloseable {
 
     final IProject project;
     final IFile file;
+    final List<String> made;
     Session session;
 
-    /** Opens a project with a sample. */
+    /** Makes a project with a sample and its main diagrams, as the wizard does. */
     Bench(String example) {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("diagrams" + ++count);
         file = project.getFile("sample.continuity");
-        ui(() -> {
+        try {
             project.create(null);
             project.open(null);
             try (InputStream in = Platform.getBundle("org.continuityworkbench.examples")
                     .getEntry("deployments/" + example + ".continuity").openStream()) {
                 file.create(in, true, null);
             }
-            session = SessionFactory.INSTANCE.createSession(URI.createPlatformResourceURI(project.getName() + "/representations.aird", true),
-                    new NullProgressMonitor());
+            made = PlatformUI.getWorkbench().getService(ProjectDiagrams.class).create(file.getFullPath().toString());
+        } catch (CoreException | IOException e) {
+            throw new AssertionError(e);
+        }
+        settle();
+        ui(() -> {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, 1600, 1000);
+            session = SessionManager.INSTANCE.getSession(representations(), new NullProgressMonitor());
             session.open(new NullProgressMonitor());
             SessionUIManager.INSTANCE.getOrCreateUISession(session).open();
-            change(() -> session.addSemanticResource(URI.createPlatformResourceURI(file.getFullPath().toString(), true),
-                    new NullProgressMonitor()));
-            Viewpoint viewpoint = ViewpointRegistry.getInstance().getViewpoints().stream().filter(each -> each.getName().equals("Continuity"))
-                    .findFirst().orElseThrow(() -> new AssertionError("Sirius could not load continuity.odesign, see the log"));
-            change(() -> session.createView(viewpoint, List.of(deployment()), new NullProgressMonitor()));
-            session.save(new NullProgressMonitor());
         });
         settle();
+    }
+
+    URI representations() {
+        return URI.createPlatformResourceURI(project.getName() + "/representations.aird", true);
     }
 
     Deployment deployment() {
@@ -100,31 +101,28 @@ final class Bench implements AutoCloseable {
         return bytes[0];
     }
 
-    /** Creates a representation and opens it in its editor. */
-    Canvas open(String name, EObject element) {
-        DRepresentation[] made = new DRepresentation[1];
-        ui(() -> {
-            RepresentationDescription description = DialectManager.INSTANCE
-                    .getAvailableRepresentationDescriptions(session.getSelectedViewpoints(false), element).stream()
-                    .filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
-            CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, element, name, new NullProgressMonitor());
-            session.getTransactionalEditingDomain().getCommandStack().execute(command);
-            made[0] = command.getCreatedRepresentation();
-            session.save(new NullProgressMonitor());
-            IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, made[0], new NullProgressMonitor());
-            page().activate(editor);
-        });
-        settle();
-        return new Canvas(made[0], BOT.gefEditor(name));
+    /** Opens a diagram that the project has from its beginning. */
+    Canvas open(String name) {
+        return new Canvas(this, representation(name));
     }
 
-    void change(Runnable change) {
-        session.getTransactionalEditingDomain().getCommandStack().execute(new RecordingCommand(session.getTransactionalEditingDomain()) {
-            @Override
-            protected void doExecute() {
-                change.run();
-            }
-        });
+    DRepresentation representation(String name) {
+        return DialectManager.INSTANCE.getAllRepresentationDescriptors(session).stream().filter(each -> each.getName().equals(name))
+                .findFirst().orElseThrow().getRepresentation();
+    }
+
+    /** Chooses an entry of a menu by the beginning of its text. */
+    static void menu(String menu, String entry) {
+        String text = BOT.menu(menu).menuItems().stream().map(each -> each.split("\t")[0]).filter(each -> each.startsWith(entry)).findFirst()
+                .orElseThrow(() -> new AssertionError(menu + " has " + BOT.menu(menu).menuItems()));
+        BOT.menu(menu).menu(text).click();
+        settle();
+    }
+
+    /** Runs a command as a key or a menu would. */
+    static void command(String id) {
+        ui(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null));
+        settle();
     }
 
     static IWorkbenchPage page() {

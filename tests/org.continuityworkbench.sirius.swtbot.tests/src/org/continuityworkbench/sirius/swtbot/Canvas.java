@@ -15,18 +15,23 @@ import static org.continuityworkbench.sirius.swtbot.Bench.until;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gmf.runtime.diagram.ui.editparts.ConnectionNodeEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.ShapeEditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DEdge;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefConnectionEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
 import org.hamcrest.BaseMatcher;
@@ -39,19 +44,47 @@ final class Canvas {
     final DRepresentation representation;
     final SWTBotGefEditor editor;
 
-    Canvas(DRepresentation representation, SWTBotGefEditor editor) {
+    /** Opens a diagram. */
+    Canvas(Bench bench, DRepresentation representation) {
         this.representation = representation;
-        this.editor = editor;
+        ui(() -> Bench.page().activate(DialectUIManager.INSTANCE.openEditor(bench.session, representation, new NullProgressMonitor())));
+        settle();
+        this.editor = Bench.BOT.gefEditor(representation.getName());
+        fit();
     }
 
     DDiagram diagram() {
         return (DDiagram) representation;
     }
 
-    /** The figure or edge of an element. */
+    /** The figure of an element. */
     SWTBotGefEditPart part(EObject element) {
         until("figure of " + element, () -> !parts(element).isEmpty());
         return parts(element).get(0);
+    }
+
+    /** Selects the figure of an element and types another name into it. */
+    void rename(EObject element, String name) {
+        SWTBotGefEditPart part = part(element);
+        editor.select(part);
+        part.activateDirectEdit();
+        editor.directEditType(name);
+        settle();
+    }
+
+    /** Drags the end of an edge that the mouse would grip from one figure to another one. */
+    void reconnect(SWTBotGefEditPart edge, boolean source, SWTBotGefEditPart to) {
+        editor.select(edge);
+        settle();
+        Point[] end = new Point[1];
+        ui(() -> {
+            PolylineConnection line = (PolylineConnection) ((GraphicalEditPart) edge.part()).getFigure();
+            end[0] = (source ? line.getPoints().getFirstPoint() : line.getPoints().getLastPoint()).getCopy();
+            line.translateToAbsolute(end[0]);
+        });
+        Point target = grip(to);
+        editor.drag(end[0].x, end[0].y, target.x, target.y);
+        settle();
     }
 
     boolean shows(EObject element) {
@@ -62,12 +95,20 @@ final class Canvas {
         return editor.editParts(matches(shown -> shown.getTarget() == element));
     }
 
-    /** The edge of a mapping between two elements. */
+    /** The edge of a mapping that starts at one element and ends at another one. */
     SWTBotGefEditPart edge(EObject source, EObject target, String mapping) {
-        return editor.editParts(matches(shown -> shown instanceof org.eclipse.sirius.diagram.DEdge edge
-                && shown.getDiagramElementMapping().getName().equals(mapping)
-                && ((DDiagramElement) edge.getSourceNode()).getTarget() == source
-                && ((DDiagramElement) edge.getTargetNode()).getTarget() == target)).get(0);
+        return edges(source).stream().filter(edge -> shown(edge).getDiagramElementMapping().getName().equals(mapping)
+                && ((DDiagramElement) ((DEdge) shown(edge)).getTargetNode()).getTarget() == target).findFirst().orElseThrow();
+    }
+
+    /** The edges that start at an element. */
+    List<SWTBotGefConnectionEditPart> edges(EObject source) {
+        return part(source).sourceConnections();
+    }
+
+    /** What a figure or edge shows. */
+    static DDiagramElement shown(SWTBotGefEditPart part) {
+        return (DDiagramElement) ((View) part.part().getModel()).getElement();
     }
 
     /** Clicks with a tool of the palette on places. */
@@ -84,6 +125,16 @@ final class Canvas {
     void use(String tool, int x, int y) {
         editor.activateTool(tool);
         editor.click(x, y);
+        settle();
+    }
+
+    /** Opens what a double click on a figure opens: an editor whose title contains a text. */
+    void doubleClick(SWTBotGefEditPart part, String title) {
+        editor.show();
+        editor.select(part);
+        Point point = grip(part);
+        editor.doubleClick(point.x, point.y);
+        until("editor of " + title, () -> Bench.BOT.editors().stream().anyMatch(each -> each.getTitle().contains(title)));
         settle();
     }
 
@@ -108,9 +159,9 @@ final class Canvas {
     /** Scales the diagram so that all of it is visible. */
     void fit() {
         ui(() -> {
-            var zoom = (org.eclipse.gef.editparts.ZoomManager) editor.rootEditPart().part().getViewer()
-                    .getProperty(org.eclipse.gef.editparts.ZoomManager.class.toString());
-            zoom.setZoomAsText(org.eclipse.gef.editparts.ZoomManager.FIT_ALL);
+            ZoomManager zoom = (ZoomManager) editor.rootEditPart().part().getViewer()
+                    .getProperty(ZoomManager.class.toString());
+            zoom.setZoomAsText(ZoomManager.FIT_ALL);
         });
         settle();
     }
@@ -125,7 +176,7 @@ final class Canvas {
         return new BaseMatcher<>() {
             @Override
             public boolean matches(Object item) {
-                return (item instanceof ShapeEditPart || item instanceof ConnectionNodeEditPart)
+                return item instanceof ShapeEditPart
                         && ((EditPart) item).getModel() instanceof View view && view.getElement() instanceof DDiagramElement shown
                         && wanted.test(shown);
             }

@@ -126,6 +126,32 @@ class SpecificationTest {
     }
 
     @Test
+    void everyClassThatThePlugInNamesIsAmongItsSources() throws Exception {
+        List<String> named = new ArrayList<>();
+        for (Path file : List.of(bundle.resolve("plugin.xml"), bundle.resolve("OSGI-INF/main-diagrams.xml"))) {
+            Document document = HardenedXml.newDocumentBuilder().parse(file.toFile());
+            list(document.getElementsByTagName("*")).flatMap(element -> Stream.of(element.getAttribute("class"), element.getAttribute("interface")))
+                    .filter(name -> name.startsWith("org.continuityworkbench.")).forEach(named::add);
+        }
+        Path bundles = bundle.getParent();
+        assertThat(named).hasSizeGreaterThan(4).allSatisfy(name -> assertThat(Stream.of("sirius", "platform", "core"))
+                .anyMatch(room -> Files.exists(bundles.resolve("org.continuityworkbench." + room + "/src/" + name.replace('.', '/') + ".java"))));
+        String manifest = Files.readString(bundle.resolve("META-INF/MANIFEST.MF"));
+        assertThat(manifest).contains("Service-Component: OSGI-INF/main-diagrams.xml").doesNotContain("org.eclipse.ui").doesNotContain(".ui;");
+    }
+
+    @Test
+    void everyDiagramThatANewProjectGetsExists() throws Exception {
+        String source = Files.readString(bundle.resolve("src/org/continuityworkbench/sirius/MainDiagrams.java"));
+        List<String> wanted = Pattern.compile("add\\(session, \"(\\w+)\"").matcher(source).results().map(match -> match.group(1)).toList();
+        List<String> offered = elements().filter(element -> element.getNodeName().equals("ownedRepresentations"))
+                .map(element -> element.getAttribute("name")).toList();
+        assertThat(wanted).hasSize(3).allSatisfy(name -> assertThat(offered).contains(name));
+        elements().filter(element -> element.getNodeName().equals("ownedViewpoints"))
+                .forEach(element -> assertThat(source).contains("VIEWPOINT = \"" + element.getAttribute("name") + "\""));
+    }
+
+    @Test
     void everyIconExists() {
         Set<String> icons = new TreeSet<>();
         attributes().map(Node::getNodeValue).filter(value -> value.startsWith("/org.continuityworkbench.") && value.endsWith(".png")).forEach(icons::add);
