@@ -128,17 +128,7 @@ final class Canvas {
         settle();
     }
 
-    /** Opens what a double click on a figure opens: an editor whose title contains a text. */
-    void doubleClick(SWTBotGefEditPart part, String title) {
-        editor.show();
-        editor.select(part);
-        Point point = grip(part);
-        editor.doubleClick(point.x, point.y);
-        until("editor of " + title, () -> Bench.BOT.editors().stream().anyMatch(each -> each.getTitle().contains(title)));
-        settle();
-    }
-
-    /** A place of a figure where no other one lies: below its upper edge. */
+    /** A place of a figure where the mouse hits it and no figure in it; the middle of its upper edge where all is covered. */
     static Point grip(SWTBotGefEditPart part) {
         Point[] point = new Point[1];
         ui(() -> {
@@ -146,6 +136,14 @@ final class Canvas {
             Rectangle bounds = figure.getBounds().getCopy();
             figure.translateToAbsolute(bounds);
             point[0] = new Point(bounds.x + bounds.width / 2, bounds.y + Math.min(bounds.height / 2, 12));
+            for (int y = bounds.bottom() - 6; y > bounds.y + 3; y -= 3) {
+                for (int x = bounds.x + 6; x < bounds.right() - 5; x += 5) {
+                    if (part.part().getViewer().findObjectAt(new Point(x, y)) == part.part()) {
+                        point[0] = new Point(x, y);
+                        return;
+                    }
+                }
+            }
         });
         return point[0];
     }

@@ -22,8 +22,6 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-import org.continuityworkbench.core.query.Deployments;
-import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.Site;
 import org.eclipse.core.runtime.IPath;
@@ -37,25 +35,10 @@ import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefFigureCanvas;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.junit.jupiter.api.Test;
 
-/** From diagram to diagram, from the tree into a diagram, from a diagram into a file. */
+/** From the tree into a diagram, from a diagram into a file. */
 class NavigationTest {
 
     private static final String EXPLORER = "org.eclipse.sirius.ui.tools.views.model.explorer";
-
-    @Test
-    void aDoubleClickOpensTheDataFlowAndGoesBack() {
-        try (Bench bench = new Bench("two-site-active-active")) {
-            Canvas topology = bench.open("Topology");
-            DataSource source = Deployments.dataSources(bench.deployment()).findFirst().orElseThrow();
-            topology.doubleClick(topology.part(source), Deployments.label(source));
-            BOT.editors().stream().filter(each -> each.getTitle().contains(Deployments.label(source))).findFirst().orElseThrow().show();
-            screenshot("data-flow");
-            Canvas flow = new Canvas(bench, bench.representation(BOT.activeEditor().getTitle().replace("*", "")));
-            BOT.editorByTitle("Topology").save();
-            BOT.editorByTitle("Topology").close();
-            flow.doubleClick(flow.part(source), "Topology");
-        }
-    }
 
     @Test
     void anElementIsDroppedFromTheTreeOnAnotherSite() {
