@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.editor;
 import java.util.List;
 
 import org.continuityworkbench.ui.tables.TablesPage;
+import org.continuityworkbench.ui.topology.TopologyPage;
 
 /** Which pages the editor has, in their order. */
 final class PageList {
@@ -19,6 +20,6 @@ final class PageList {
     }
 
     static List<EditorPage> of(EditorPage.Host host) {
-        return List.of(new OverviewPage(host), new TablesPage(host), new SourcePage(host));
+        return List.of(new OverviewPage(host), new TopologyPage(host), new TablesPage(host), new SourcePage(host));
     }
 }

@@ -1,0 +1,63 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.topology;
+
+import org.continuityworkbench.diagram.topology.TopologyScene;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.InteractionConcentrator;
+import org.continuityworkbench.model.topology.InteractionDatabase;
+import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.model.topology.TopologyFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IStartup;
+
+/**
+ * Lays out a small picture once after the start, at the lowest priority: the layout engine takes a second to load its classes, which nobody should
+ * wait for who opens the first deployment.
+ */
+public final class LayoutWarmUp implements IStartup {
+
+    private static final int SITES = 4;
+    private static final int CONCENTRATORS = 12;
+    private static final int TIMES = 3;
+
+    @Override
+    public void earlyStartup() {
+        Job job = Job.createSystem(Messages.drawing, monitor -> {
+            Deployment deployment = deployment();
+            for (int i = 0; i < TIMES && !monitor.isCanceled(); i++) {
+                TopologyScene.of(deployment);
+            }
+            return Status.OK_STATUS;
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule();
+    }
+
+    private static Deployment deployment() {
+        TopologyFactory factory = TopologyFactory.eINSTANCE;
+        Deployment deployment = factory.createDeployment();
+        for (int i = 0; i < SITES; i++) {
+            Site site = factory.createSite();
+            deployment.getSites().add(site);
+            for (int k = 0; k < CONCENTRATORS; k++) {
+                InteractionConcentrator concentrator = factory.createInteractionConcentrator();
+                concentrator.setId("c" + i + "-" + k);
+                InteractionDatabase database = factory.createInteractionDatabase();
+                database.setId("d" + i + "-" + k);
+                site.getConcentrators().add(concentrator);
+                site.getInteractionDatabases().add(database);
+                // every other one writes into another site
+                concentrator.setDatabase(k % 2 == 0 || i == 0 ? database : deployment.getSites().get(i - 1).getInteractionDatabases().get(k));
+            }
+        }
+        return deployment;
+    }
+}

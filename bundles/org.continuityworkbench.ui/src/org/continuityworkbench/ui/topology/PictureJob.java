@@ -1,0 +1,74 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.topology;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.topology.Mark;
+import org.continuityworkbench.diagram.topology.TopologyLayout;
+import org.continuityworkbench.model.topology.Deployment;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Lays out and draws in the background, always for the latest wish. */
+final class PictureJob extends Job {
+
+    private final Display display;
+    private final Consumer<Scene> receiver;
+    private Wish wish;
+    private TopologyLayout layout;
+
+    /**
+     * @param copy a deployment that nobody else uses; null if the last layout still holds
+     */
+    private record Wish(Deployment copy, Map<String, Mark> marks, String caption) {
+    }
+
+    /** @param receiver gets each picture, in the thread of the display */
+    PictureJob(Display display, Consumer<Scene> receiver) {
+        super(Messages.drawing);
+        this.display = display;
+        this.receiver = receiver;
+        setSystem(true);
+        setPriority(INTERACTIVE);
+    }
+
+    void draw(Deployment copy, Map<String, Mark> marks, String caption) {
+        synchronized (this) {
+            Deployment unseen = copy == null && wish != null ? wish.copy() : copy;
+            wish = new Wish(unseen, marks, caption);
+        }
+        schedule();
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Wish now;
+        synchronized (this) {
+            now = wish;
+            wish = null;
+        }
+        if (now == null || monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        if (now.copy() != null) {
+            layout = new TopologyLayout(now.copy());
+        }
+        if (layout != null && !display.isDisposed()) {
+            Scene scene = layout.scene(now.marks(), now.caption());
+            display.asyncExec(() -> receiver.accept(scene));
+        }
+        return Status.OK_STATUS;
+    }
+}

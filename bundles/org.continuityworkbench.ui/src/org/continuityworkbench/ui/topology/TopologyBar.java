@@ -1,0 +1,93 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.topology;
+
+import java.util.List;
+
+import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The bar above the picture: find, a line for what is to be done next, zoom, export. */
+final class TopologyBar {
+
+    private final Composite composite;
+    private final Text search;
+    private final Label message;
+
+    TopologyBar(TopologyPage page, Composite parent) {
+        composite = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(6, 3).numColumns(3).applyTo(composite);
+        search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.search);
+        GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(search);
+        search.addListener(SWT.DefaultSelection, event -> {
+            if (!search.getText().isBlank()) {
+                page.canvas().find(search.getText());
+            }
+        });
+        message = new Label(composite, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        ToolBar tools = new ToolBar(composite, SWT.FLAT | SWT.RIGHT);
+        item(tools, "+", Messages.zoomIn, () -> page.canvas().zoomIn());
+        item(tools, "\u2212", Messages.zoomOut, () -> page.canvas().zoomOut());
+        item(tools, "\u2922", Messages.fit, () -> page.canvas().fit());
+        item(tools, "\u2913", Messages.export, page::export);
+    }
+
+    private static void item(ToolBar tools, String text, String tooltip, Runnable work) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setText(text);
+        item.setToolTipText(tooltip);
+        item.addListener(SWT.Selection, event -> work.run());
+    }
+
+    Control control() {
+        return composite;
+    }
+
+    Text search() {
+        return search;
+    }
+
+    void focusSearch() {
+        search.setFocus();
+    }
+
+    /** Tells what happens or is to be done next; empty for nothing. */
+    void say(String text) {
+        message.setText(text.replace("&", "&&"));
+        message.setToolTipText(text);
+    }
+
+    String said() {
+        return message.getText();
+    }
+
+    /** Lets the user choose one of several ways to connect two elements. */
+    void choose(List<Connections.Way> ways, SceneCanvas canvas) {
+        Menu menu = new Menu(canvas);
+        for (Connections.Way way : ways) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(way.label().replace("&", "&&"));
+            item.addListener(SWT.Selection, event -> way.make().run());
+        }
+        menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+}

@@ -1,0 +1,279 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.topology;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.topology.Mark;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.NamedElement;
+import org.continuityworkbench.ui.editor.EditorPage;
+import org.continuityworkbench.ui.editor.FocusCommands;
+import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ItemLabels;
+import org.continuityworkbench.ui.session.SessionListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+
+/**
+ * The page with the picture of the deployment. A change of the model is laid out in the background; meanwhile the last picture stays and can be
+ * used. The picture itself is never stored.
+ */
+public final class TopologyPage extends EditorPage {
+
+    private final SessionListener watcher = new SessionListener() {
+
+        @Override
+        public void modelChanged(DeploymentSession changed) {
+            relayout();
+        }
+
+        @Override
+        public void findingsChanged(DeploymentSession changed) {
+            redraw();
+        }
+    };
+
+    private final TopologyActions actions;
+    private TopologyBar bar;
+    private TopologyPalette palette;
+    private SceneCanvas canvas;
+    private PictureJob pictures;
+    private ItemLabels labels;
+    private EObject selected;
+    /** First element of a connection that is being made; empty while none is. */
+    private String connectFrom = "";
+    private boolean connecting;
+    private Map<String, Mark> states = Map.of();
+    private String caption = "";
+    private EObject awaited;
+
+    public TopologyPage(Host host) {
+        super(host);
+        actions = new TopologyActions(session());
+        selected = session().deployment();
+    }
+
+    @Override
+    public String title() {
+        return Messages.title;
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        labels = new ItemLabels(session().domain().getAdapterFactory());
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+        bar = new TopologyBar(this, page);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar.control());
+        palette = new TopologyPalette(this, page, actions, labels);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
+        canvas = new SceneCanvas(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        canvas.onSelected(this::chosen);
+        canvas.onOpened(element -> showInSource());
+        canvas.addListener(SWT.KeyDown, this::key);
+        pictures = new PictureJob(page.getDisplay(), this::shown);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        TopologyMenu filler = new TopologyMenu(this, actions, labels);
+        menu.addMenuListener(filler::fill);
+        canvas.setMenu(menu.createContextMenu(canvas));
+        new FocusCommands(canvas, host().site()).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
+                .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename).on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::focusSearch);
+        session().addListener(watcher);
+        relayout();
+        return page;
+    }
+
+    /** Draws the model as it is now; on a copy, so that it may change meanwhile. */
+    private void relayout() {
+        pictures.draw(EcoreUtil.copy(session().deployment()), marks(), caption);
+    }
+
+    /** Draws other marks on the layout that is there. */
+    private void redraw() {
+        pictures.draw(null, marks(), caption);
+    }
+
+    private Map<String, Mark> marks() {
+        return Marks.together(Marks.of(session().findings().findings()), states);
+    }
+
+    /**
+     * Shows the state at a moment of a replay on the figures.
+     *
+     * @param newStates  by element identifier; empty for none
+     * @param newCaption what moment it is; empty for none
+     */
+    void showStates(Map<String, Mark> newStates, String newCaption) {
+        if (!states.equals(newStates) || !caption.equals(newCaption)) {
+            states = Map.copyOf(newStates);
+            caption = newCaption;
+            redraw();
+        }
+    }
+
+    private void shown(Scene scene) {
+        if (!canvas.isDisposed()) {
+            canvas.setScene(scene);
+            if (awaited != null) {
+                EObject created = awaited;
+                awaited = null;
+                reveal(List.of(created));
+            }
+        }
+    }
+
+    private void chosen(String id) {
+        selected = actions.element(id).map(EObject.class::cast).orElse(session().deployment());
+        palette.update();
+        if (connecting && !id.isEmpty()) {
+            connect(id);
+        }
+        select(List.of(selected));
+    }
+
+    private void connect(String id) {
+        if (connectFrom.isEmpty() || connectFrom.equals(id)) {
+            connectFrom = id;
+            return;
+        }
+        List<Connections.Way> ways = actions.connections(connectFrom, id);
+        String first = name(connectFrom);
+        setConnecting(false);
+        if (ways.isEmpty()) {
+            bar.say(NLS.bind(Messages.connect_none, first, name(id)));
+        } else if (ways.size() == 1) {
+            ways.get(0).make().run();
+        } else {
+            bar.choose(ways, canvas);
+        }
+    }
+
+    private String name(String id) {
+        return actions.element(id).map(org.continuityworkbench.core.query.Deployments::label).orElse(id);
+    }
+
+    /** The next two elements that are selected will be connected. */
+    void setConnecting(boolean on) {
+        connecting = on;
+        connectFrom = on && canvas.selection().size() == 1 ? canvas.selection().iterator().next() : "";
+        bar.say(on ? Messages.connect_hint : "");
+        palette.update();
+    }
+
+    boolean isConnecting() {
+        return connecting;
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.F2) {
+            rename();
+        } else if (event.keyCode == SWT.DEL) {
+            delete();
+        } else if (event.character == SWT.ESC && connecting) {
+            setConnecting(false);
+        }
+    }
+
+    /** The element that is selected; the deployment itself where nothing is. */
+    EObject selected() {
+        // what was selected may have been removed meanwhile
+        boolean there = selected != null && EcoreUtil.isAncestor(session().deployment(), selected);
+        return there ? selected : session().deployment();
+    }
+
+    /** Identifiers of all elements that the picture shows. */
+    List<String> elements() {
+        return canvas.elements();
+    }
+
+    SceneCanvas canvas() {
+        return canvas;
+    }
+
+    TopologyActions actions() {
+        return actions;
+    }
+
+    /** Creates an element of a kind where the selection says; says so where it says nothing. */
+    void create(CommandParameter kind) {
+        actions.ownerFor(kind, selected()).ifPresentOrElse(owner -> show(actions.create(owner, kind)),
+                () -> bar.say(NLS.bind(Messages.create_where, TopologyActions.title(kind))));
+    }
+
+    /** Selects a new element, in the picture as soon as it is drawn. */
+    void show(EObject created) {
+        selected = created;
+        awaited = created;
+        select(List.of(created));
+    }
+
+    void delete() {
+        actions.delete(List.of(selected()));
+        chosen("");
+    }
+
+    /** Opens a field for the name over the figure. */
+    void rename() {
+        if (selected() instanceof NamedElement element && !(element instanceof Deployment)) {
+            canvas.scene().boxOf(element.getId())
+                    .ifPresent(box -> NameField.open(canvas, box, element.getName(), name -> actions.rename(element, name)));
+        }
+    }
+
+    void showInSource() {
+        host().showInSource(selected());
+    }
+
+    void export() {
+        String file = session().file().getName();
+        TopologyExport.ask(canvas.scene(), canvas.theme(), file.substring(0, Math.max(0, file.lastIndexOf('.'))), canvas.getShell());
+    }
+
+    @Override
+    public void reveal(List<EObject> elements) {
+        selected = elements.size() == 1 ? elements.get(0) : session().deployment();
+        List<String> figures = TopologyActions.figures(elements);
+        canvas.setSelection(new LinkedHashSet<>(figures));
+        figures.stream().findFirst().ifPresent(canvas::reveal);
+        palette.update();
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session().removeListener(watcher);
+        if (pictures != null) {
+            pictures.cancel();
+        }
+        if (labels != null) {
+            labels.dispose();
+        }
+    }
+}
