@@ -213,6 +213,10 @@ public final class TopologyPage extends EditorPage {
         return canvas;
     }
 
+    TopologyPalette palette() {
+        return palette;
+    }
+
     TopologyActions actions() {
         return actions;
     }
