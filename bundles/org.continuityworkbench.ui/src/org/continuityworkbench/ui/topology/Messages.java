@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String create;
     public static String create_where;
     public static String rename;
+    public static String stale;
     public static String state;
     public static String export;
     public static String export_job;

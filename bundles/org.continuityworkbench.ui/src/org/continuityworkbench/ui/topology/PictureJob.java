@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.topology;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.topology.Mark;
@@ -32,7 +33,7 @@ final class PictureJob extends Job {
     /**
      * @param copy a deployment that nobody else uses; null if the last layout still holds
      */
-    private record Wish(Deployment copy, Map<String, Mark> marks, String caption) {
+    private record Wish(Deployment copy, Map<String, Mark> findings, Supplier<Overlay> overlay) {
     }
 
     /** @param receiver gets each picture, in the thread of the display */
@@ -44,10 +45,11 @@ final class PictureJob extends Job {
         setPriority(INTERACTIVE);
     }
 
-    void draw(Deployment copy, Map<String, Mark> marks, String caption) {
+    /** @param overlay asked in the background */
+    void draw(Deployment copy, Map<String, Mark> findings, Supplier<Overlay> overlay) {
         synchronized (this) {
             Deployment unseen = copy == null && wish != null ? wish.copy() : copy;
-            wish = new Wish(unseen, marks, caption);
+            wish = new Wish(unseen, findings, overlay);
         }
         schedule();
     }
@@ -66,7 +68,8 @@ final class PictureJob extends Job {
             layout = new TopologyLayout(now.copy());
         }
         if (layout != null && !display.isDisposed()) {
-            Scene scene = layout.scene(now.marks(), now.caption());
+            Overlay overlay = now.overlay().get();
+            Scene scene = layout.scene(Marks.together(now.findings(), overlay.states()), overlay.caption());
             display.asyncExec(() -> receiver.accept(scene));
         }
         return Status.OK_STATUS;

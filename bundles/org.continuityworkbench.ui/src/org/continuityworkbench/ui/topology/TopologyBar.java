@@ -44,6 +44,11 @@ final class TopologyBar {
         message = new Label(composite, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
         ToolBar tools = new ToolBar(composite, SWT.FLAT | SWT.RIGHT);
+        ToolItem states = new ToolItem(tools, SWT.CHECK);
+        states.setText("T+");
+        states.setToolTipText(Messages.state);
+        states.setSelection(true);
+        states.addListener(SWT.Selection, event -> page.setStatesShown(states.getSelection()));
         item(tools, "+", Messages.zoomIn, () -> page.canvas().zoomIn());
         item(tools, "\u2212", Messages.zoomOut, () -> page.canvas().zoomOut());
         item(tools, "\u2922", Messages.fit, () -> page.canvas().fit());

@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.topology;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.topology.Mark;
@@ -18,6 +19,7 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.editor.EditorPage;
 import org.continuityworkbench.ui.editor.FocusCommands;
+import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
@@ -45,7 +47,11 @@ public final class TopologyPage extends EditorPage {
 
         @Override
         public void modelChanged(DeploymentSession changed) {
-            relayout();
+            // not within the command, and once for many commands in a row
+            if (!waiting) {
+                waiting = true;
+                canvas.getDisplay().asyncExec(TopologyPage.this::relayout);
+            }
         }
 
         @Override
@@ -64,8 +70,10 @@ public final class TopologyPage extends EditorPage {
     /** First element of a connection that is being made; empty while none is. */
     private String connectFrom = "";
     private boolean connecting;
-    private Map<String, Mark> states = Map.of();
-    private String caption = "";
+    private ReplayOverlay replay;
+    private Supplier<Overlay> overlay = () -> Overlay.NONE;
+    private boolean statesShown = true;
+    private boolean waiting;
     private EObject awaited;
 
     public TopologyPage(Host host) {
@@ -103,35 +111,43 @@ public final class TopologyPage extends EditorPage {
                 .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename).on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::focusSearch);
         session().addListener(watcher);
         relayout();
+        replay = new ReplayOverlay(host().site().getService(RunService.class), session(), this::setOverlay);
+        replay.update();
         return page;
     }
 
     /** Draws the model as it is now; on a copy, so that it may change meanwhile. */
     private void relayout() {
-        pictures.draw(EcoreUtil.copy(session().deployment()), marks(), caption);
+        waiting = false;
+        if (canvas.isDisposed()) {
+            return;
+        }
+        pictures.draw(EcoreUtil.copy(session().deployment()), findings(), overlayShown());
     }
 
     /** Draws other marks on the layout that is there. */
     private void redraw() {
-        pictures.draw(null, marks(), caption);
+        pictures.draw(null, findings(), overlayShown());
     }
 
-    private Map<String, Mark> marks() {
-        return Marks.together(Marks.of(session().findings().findings()), states);
+    private Map<String, Mark> findings() {
+        return Marks.of(session().findings().findings());
     }
 
-    /**
-     * Shows the state at a moment of a replay on the figures.
-     *
-     * @param newStates  by element identifier; empty for none
-     * @param newCaption what moment it is; empty for none
-     */
-    void showStates(Map<String, Mark> newStates, String newCaption) {
-        if (!states.equals(newStates) || !caption.equals(newCaption)) {
-            states = Map.copyOf(newStates);
-            caption = newCaption;
-            redraw();
-        }
+    private Supplier<Overlay> overlayShown() {
+        return statesShown ? overlay : () -> Overlay.NONE;
+    }
+
+    /** Shows something else over the findings, such as the state at a moment of a replay. */
+    void setOverlay(Supplier<Overlay> newOverlay) {
+        overlay = newOverlay;
+        redraw();
+    }
+
+    /** Whether states of a replay are shown; true at first. */
+    void setStatesShown(boolean on) {
+        statesShown = on;
+        redraw();
     }
 
     private void shown(Scene scene) {
@@ -273,6 +289,9 @@ public final class TopologyPage extends EditorPage {
     @Override
     public void dispose() {
         session().removeListener(watcher);
+        if (replay != null) {
+            replay.dispose();
+        }
         if (pictures != null) {
             pictures.cancel();
         }
