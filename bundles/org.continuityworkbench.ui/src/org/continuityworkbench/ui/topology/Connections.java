@@ -27,8 +27,6 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.Insertion;
 import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 
 /** In which ways two elements can be connected: whatever references the metamodel has between them, and elements that join two others. */
@@ -66,9 +64,18 @@ final class Connections {
                     && reference.getEReferenceType().isSuperTypeOf(target.eClass());
             if (fits && hasRoom(owner, reference, target)) {
                 String label = NLS.bind(Messages.connect_reference, new Object[] {Names.of(reference), Deployments.label(owner), Deployments.label(target)});
-                ways.add(new Way(label, () -> session.domain().getCommandStack().execute(reference.isMany()
-                        ? AddCommand.create(session.domain(), owner, reference, target) : SetCommand.create(session.domain(), owner, reference, target))));
+                ways.add(new Way(label, () -> session.execute(label, () -> connect(owner, reference, target))));
             }
+        }
+    }
+
+    /** Plain code, since a recorded change gives the other ends of references their old order back too when it is undone. */
+    @SuppressWarnings("unchecked")
+    private static void connect(NamedElement owner, EReference reference, NamedElement target) {
+        if (reference.isMany()) {
+            ((Collection<Object>) owner.eGet(reference)).add(target);
+        } else {
+            owner.eSet(reference, target);
         }
     }
 

@@ -23,8 +23,6 @@ import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.DeleteCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 
 /** What can be done in the picture; each is one step that can be undone. Nothing here knows a widget. */
@@ -110,14 +108,14 @@ final class TopologyActions {
     void delete(List<EObject> elements) {
         List<EObject> doomed = elements.stream().filter(element -> !(element instanceof Deployment) && element.eContainer() != null).toList();
         if (!doomed.isEmpty()) {
-            session.domain().getCommandStack().execute(DeleteCommand.create(session.domain(), doomed));
+            session.execute(Messages.menu_delete, () -> EcoreUtil.deleteAll(doomed, true));
         }
     }
 
     void rename(NamedElement element, String name) {
         String wanted = name.isBlank() ? null : name.strip();
         if (!java.util.Objects.equals(wanted, element.getName())) {
-            session.domain().getCommandStack().execute(SetCommand.create(session.domain(), element, TopologyPackage.Literals.NAMED_ELEMENT__NAME, wanted));
+            session.execute(Messages.menu_rename, () -> element.setName(wanted));
         }
     }
 
