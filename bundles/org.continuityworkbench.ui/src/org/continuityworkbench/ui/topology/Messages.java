@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String title;
-    public static String picture;
     public static String drawing;
     public static String search;
     public static String zoomIn;
