@@ -16,13 +16,13 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Names of actions for people, taken from the documentation of the metamodel. */
-final class Actions {
+public final class Actions {
 
     private Actions() {
     }
 
     /** For example {@code Start an Info Mart server} for START_INFO_MART; the name itself if the metamodel does not know it. */
-    static String describe(String name) {
+    public static String describe(String name) {
         return Stream.of(TopologyPackage.Literals.STEP_KIND, ScenarioPackage.Literals.OUTAGE_KIND).map(type -> type.getEEnumLiteral(name))
                 .filter(java.util.Objects::nonNull).map(Actions::documentation).findFirst().orElse(name);
     }

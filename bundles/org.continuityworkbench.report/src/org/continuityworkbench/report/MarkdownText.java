@@ -9,13 +9,13 @@
 package org.continuityworkbench.report;
 
 /** Text that comes from models and metadata, made harmless in Markdown. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private MarkdownText() {
     }
 
     /** The text in one line, without meaning for Markdown or HTML. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_").replace("`", "\\`")
                 .replace("[", "\\[").replaceAll("\\R", " ");
     }

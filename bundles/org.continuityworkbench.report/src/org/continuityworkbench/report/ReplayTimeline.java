@@ -59,6 +59,16 @@ public final class ReplayTimeline {
         return new ReplayTimeline(trace).timeline();
     }
 
+    /** The moments of a replay that a reader must not miss, events of one kind and second as one, in order of time. */
+    public static List<Timeline.Mark> marks(Trace trace) {
+        return TimelineMarks.of(trace, new Moments(trace.scenario()));
+    }
+
+    /** A moment for people: time since the start and, where the story has a start, the local clock time. */
+    public static String moment(Trace trace, long second) {
+        return new Moments(trace.scenario()).at(second);
+    }
+
     private Timeline timeline() {
         phases();
         sites();

@@ -80,7 +80,7 @@ public final class CurveScene {
         for (Curve.Limit limit : curve.limits()) {
             double y = y(limit.value());
             figures.add(new Path("", "limit", List.of(LEFT, y, width - MARGIN, y), Tip.NONE, Tip.NONE, limit.label()));
-            figures.add(new Label("", "limit", limit.label(), width - MARGIN, y - 4, Anchor.END, 10, false));
+            figures.add(new Label("", "limit", limit.label(), LEFT + 4, y - 4, Anchor.START, 10, false));
         }
         for (int i = 0; i < curve.series().size(); i++) {
             series(i, curve.series().get(i));

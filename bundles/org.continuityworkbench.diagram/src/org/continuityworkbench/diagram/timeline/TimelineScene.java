@@ -93,8 +93,8 @@ public final class TimelineScene {
         figures.addAll(ticks.labels(labels));
         flags.forEach(flag -> number(flag.mark(), flag.number(), axis.x(flag.mark().at()), centre(flag, top, flagRows)));
         y = bottom + 10;
+        legend();
         if (options.frame()) {
-            legend();
             marks();
         }
         Scene scene = new Scene(timeline.title(), timeline.description(), options.width(), y + MARGIN / 2, figures);

@@ -18,6 +18,7 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.SettingException;
 import org.continuityworkbench.simulation.SimulationException;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,15 +38,17 @@ final class ReplayJob extends Job {
     private final DeploymentSession session;
     private final Deployment copy;
     private final ReplayRequest request;
+    private final Simulator simulator;
     private final String basis;
     private final BiConsumer<Run, String> done;
 
     /** @param done hears the run, or null and what went wrong; nothing after a cancel */
-    ReplayJob(DeploymentSession session, Deployment copy, ReplayRequest request, String basis, BiConsumer<Run, String> done) {
+    ReplayJob(DeploymentSession session, Deployment copy, ReplayRequest request, Simulator simulator, String basis, BiConsumer<Run, String> done) {
         super(NLS.bind(Messages.replay_job, request.name()));
         this.session = session;
         this.copy = copy;
         this.request = request;
+        this.simulator = simulator;
         this.basis = basis;
         this.done = done;
         setSystem(request.trial());
@@ -57,7 +60,7 @@ final class ReplayJob extends Job {
         CompletableFuture<Run> result = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name(getName()).start(() -> {
             try {
-                result.complete(Run.of(session, copy, request, basis));
+                result.complete(Run.of(session, copy, request, simulator, basis));
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }

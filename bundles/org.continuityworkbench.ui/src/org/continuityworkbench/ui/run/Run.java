@@ -62,12 +62,13 @@ public final class Run {
     /**
      * Replays on a model that nobody else uses. For worker threads.
      *
+     * @param simulator a simulator of this replay's own, with the behaviours of plug-ins
      * @param basis digest of rules and engine
      * @throws RuntimeException as {@link Simulator#run} says, if the story does not fit the model
      */
-    static Run of(DeploymentSession session, Deployment copy, ReplayRequest request, String basis) {
+    static Run of(DeploymentSession session, Deployment copy, ReplayRequest request, Simulator simulator, String basis) {
         CompiledTopology topology = CompiledTopology.compile(copy);
-        Trace trace = new Simulator().run(topology, CompiledScenario.compile(request.scenario(), topology, Bindings.none()), request.settings());
+        Trace trace = simulator.run(topology, CompiledScenario.compile(request.scenario(), topology, Bindings.none()), request.settings());
         return new Run(session, request, trace, Expectations.evaluate(trace, request.scenario(), Bindings.none()), ModelDigest.of(copy), basis);
     }
 

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 
 import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionListener;
@@ -35,6 +36,7 @@ final class Runs implements RunService {
     private static final int MOST = 20;
 
     private final Display display;
+    private final Contributions contributions;
     private final String basis;
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -60,6 +62,7 @@ final class Runs implements RunService {
 
     Runs(Display display, Contributions contributions) {
         this.display = display;
+        this.contributions = contributions;
         basis = basis(contributions);
         check = new StaleCheck(display, this);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> {
@@ -84,8 +87,8 @@ final class Runs implements RunService {
             watched.add(session);
             session.addListener(watcher);
         }
-        ReplayJob job = new ReplayJob(session, EcoreUtil.copy(session.deployment()), request, basis,
-                (run, problem) -> display.asyncExec(() -> finished(run, problem, request)));
+        ReplayJob job = new ReplayJob(session, EcoreUtil.copy(session.deployment()), request, new Simulator(contributions.behaviours()),
+                basis, (run, problem) -> display.asyncExec(() -> finished(run, problem, request)));
         if (request.trial()) {
             if (trial != null) {
                 trial.cancel();

@@ -1,0 +1,284 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.tabletop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.diagram.timeline.Timeline.Mark;
+import org.continuityworkbench.model.scenario.ElementType;
+import org.continuityworkbench.model.scenario.OperatorEvent;
+import org.continuityworkbench.model.scenario.OutageEvent;
+import org.continuityworkbench.model.scenario.Parameter;
+import org.continuityworkbench.model.scenario.PlanRun;
+import org.continuityworkbench.model.scenario.Scenario;
+import org.continuityworkbench.model.scenario.ScenarioFactory;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.StepKind;
+import org.continuityworkbench.report.ReplayComparison;
+import org.continuityworkbench.report.ReplayText;
+import org.continuityworkbench.report.ReplayTimeline;
+import org.continuityworkbench.simulation.Bindings;
+import org.continuityworkbench.simulation.Downtimes;
+import org.continuityworkbench.simulation.Element;
+import org.continuityworkbench.simulation.ElementKind;
+import org.continuityworkbench.simulation.InfoMartMode;
+import org.continuityworkbench.simulation.ScenarioException;
+import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.Simulator;
+import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.simulation.Violation;
+import org.continuityworkbench.simulation.compile.CompiledScenario;
+import org.continuityworkbench.simulation.compile.CompiledTopology;
+import org.continuityworkbench.simulation.plan.ActionRule;
+import org.continuityworkbench.simulation.plan.Situation;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * One exercise. The story comes without the steps that somebody planned for it: the team takes their place. Every decision is put into the story
+ * and the whole story is replayed, so a consequence is what the engine says and nothing else. Not safe for several threads at once.
+ */
+public final class Exercise {
+
+    /** How long a decided step takes [chosen]. */
+    public static final Duration STEP = Duration.ofMinutes(5);
+
+    /**
+     * A decision and what came of it.
+     *
+     * @param at          second of the story
+     * @param situation   what it was like
+     * @param rule        what was decided, with what holds for it; null for a team that waited
+     * @param forbidden   true if the engine counted it as forbidden, or the table of actions does
+     * @param consequence what the replay says, in words
+     * @param elapsed     time of the exercise since its start
+     * @param note        what the team wrote down; empty for nothing
+     */
+    public record Decision(long at, Situation situation, ActionRule rule, boolean forbidden, String consequence, Duration elapsed, String note) {
+    }
+
+    private record State(long now, Scenario story, Trace trace) {
+    }
+
+    private final CompiledTopology topology;
+    private final Deployment deployment;
+    private final SimulationSettings settings;
+    private final Simulator simulator;
+    private final Clock clock;
+    private final Instant begun;
+    private final String name;
+    private final List<State> states = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    /**
+     * Begins an exercise.
+     *
+     * @param deployment a model that nobody else uses
+     * @param story      the outage; is not changed
+     * @param simulator  a simulator of this exercise's own
+     * @param clock      tells how long the team takes
+     * @throws ScenarioException if the story does not fit the deployment
+     */
+    public Exercise(String name, Deployment deployment, Scenario story, SimulationSettings settings, Simulator simulator,
+            Clock clock) {
+        this.name = name;
+        this.deployment = deployment;
+        this.settings = settings;
+        this.simulator = simulator;
+        this.clock = clock;
+        begun = clock.instant();
+        topology = CompiledTopology.compile(deployment);
+        Scenario bare = EcoreUtil.copy(story);
+        bare.getEvents().removeIf(event -> event instanceof PlanRun || event instanceof OperatorEvent);
+        Trace trace = replay(bare);
+        states.add(new State(ReplayTimeline.marks(trace).stream().mapToLong(Mark::at).findFirst().orElse(0), bare, trace));
+    }
+
+    private Trace replay(Scenario story) {
+        return simulator.run(topology, CompiledScenario.compile(story, topology, Bindings.none()), settings);
+    }
+
+    private State state() {
+        return states.getLast();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    /** Present second of the story. */
+    public long now() {
+        return state().now();
+    }
+
+    /** The story as it would go on if nothing more were decided. */
+    public Trace trace() {
+        return state().trace();
+    }
+
+    /** Time that the team has taken so far. */
+    public Duration elapsed() {
+        return Duration.between(begun, clock.instant());
+    }
+
+    /** Moment at which the exercise began. */
+    public Instant begun() {
+        return begun;
+    }
+
+    /** Decisions in the order in which they were taken. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** What has happened up to now, as the team knows it. */
+    public List<Mark> known() {
+        return ReplayTimeline.marks(trace()).stream().filter(mark -> mark.at() <= now()).toList();
+    }
+
+    /** What kind of situation it is. */
+    public Situation situation() {
+        boolean siteDown = topology.elements(ElementKind.SITE).stream().anyMatch(this::isDown);
+        boolean linkDown = topology.elements(ElementKind.LINK).stream().anyMatch(this::isDown);
+        if (linkDown && !siteDown) {
+            return Situation.LINK_LOSS;
+        }
+        return trace().phases().stream().filter(span -> span.interval().contains(now())).findFirst().map(span -> Situation.valueOf(span.state().name()))
+                .orElse(Situation.NORMAL);
+    }
+
+    private boolean isDown(Element element) {
+        return Downtimes.of(trace(), element).contains(now());
+    }
+
+    /** What can be decided now, the forbidden among it, in an order that does not give it away. */
+    public List<ActionRule> choices() {
+        return ActionRule.in(situation(), deployment).stream().sorted(java.util.Comparator.comparing(ActionRule::action)).toList();
+    }
+
+    /** True once nothing is left to happen. */
+    public boolean isOver() {
+        return next().isEmpty();
+    }
+
+    private Optional<Long> next() {
+        return ReplayTimeline.marks(trace()).stream().map(Mark::at).filter(at -> at > now() && at < trace().horizon()).findFirst();
+    }
+
+    /** Lets the story go on to the next moment at which something happens; does nothing at its end. */
+    public void goOn(String note) {
+        next().ifPresent(at -> {
+            decisions.add(new Decision(now(), situation(), null, false, "", elapsed(), note));
+            states.add(new State(at, state().story(), trace()));
+        });
+    }
+
+    /**
+     * Takes a decision. The story goes on to the moment at which the step is done.
+     *
+     * @return the decision with its consequence
+     */
+    public Decision decide(ActionRule rule, String note) {
+        Scenario story = EcoreUtil.copy(state().story());
+        OperatorEvent event = ScenarioFactory.eINSTANCE.createOperatorEvent();
+        event.setId("decision-" + (decisions.size() + 1));
+        event.setAt(Duration.ofSeconds(now()));
+        event.setDuration(STEP);
+        event.setAction(rule.action());
+        target(rule.action()).ifPresent(element -> {
+            Parameter parameter = ScenarioFactory.eINSTANCE.createParameter();
+            parameter.setId("decision-target-" + (decisions.size() + 1));
+            parameter.setType(ElementType.valueOf(element.kind().name()));
+            parameter.setElement(element.id());
+            story.getParameters().add(parameter);
+            event.setTarget(parameter);
+        });
+        story.getEvents().add(event);
+        Trace before = trace();
+        long done = Math.min(before.horizon() - 1, now() + STEP.toSeconds());
+        Decision decision;
+        try {
+            Trace after = replay(story);
+            List<Violation> news = after.violations().subList(Math.min(before.violations().size(), after.violations().size()), after.violations().size());
+            boolean forbidden = !news.isEmpty() || rule.permission() == org.continuityworkbench.simulation.plan.Permission.FORBIDDEN;
+            decision = new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(), note);
+            states.add(new State(done, story, after));
+        } catch (ScenarioException e) {
+            // the deployment has nothing that this could be done to
+            decision = new Decision(now(), situation(), rule, false, NLS.bind(Messages.impossible, e.getMessage()), elapsed(), note);
+            states.add(state());
+        }
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** Takes the last decision back, as if it had not been taken; does nothing before the first one. */
+    public void takeBack() {
+        if (!decisions.isEmpty()) {
+            decisions.removeLast();
+            states.removeLast();
+        }
+    }
+
+    private static String consequence(Trace before, Trace after, List<Violation> violations) {
+        List<String> lines = new ArrayList<>();
+        for (Violation violation : violations) {
+            lines.add(NLS.bind(Messages.forbidden, violation.ruleId(), violation.element() == null ? violation.action() : violation.element().label()));
+        }
+        for (Interval divergence : after.divergence()) {
+            if (!before.divergence().contains(divergence)) {
+                lines.add(NLS.bind(Messages.diverge, ReplayTimeline.moment(after, divergence.start())));
+            }
+        }
+        lines.add(ReplayComparison.delta(before, after));
+        List<String> known = ReplayTimeline.marks(before).stream().map(Mark::text).toList();
+        ReplayTimeline.marks(after).stream().map(Mark::text).filter(text -> !known.contains(text) && !text.contains("FORBIDDEN")).limit(3)
+                .forEach(text -> lines.add(NLS.bind(Messages.happensNow, text)));
+        return String.join("\n", lines);
+    }
+
+    /** What an action is done to: what it would most likely be done to by a team under stress. */
+    private Optional<Element> target(StepKind action) {
+        return switch (action) {
+            case START_INFO_MART, SET_HOST, SET_START_COMMAND -> trace().infoMarts().stream()
+                    .filter(mart -> mart.modes().stream().noneMatch(mode -> mode.interval().contains(now()) && mode.state() == InfoMartMode.ACTIVE))
+                    .filter(mart -> !isDown(site(mart.installation()))).findFirst().map(mart -> mart.installation())
+                    .or(() -> topology.elements(ElementKind.INFO_MART_INSTALLATION).stream().reduce((first, second) -> second));
+            case STOP_REPLICATION, START_REPLICATION, CONFIGURE_REPLICATION -> topology.elements(ElementKind.REPLICATION).stream().findFirst();
+            case START_PRESENTATION, SWITCH_PRESENTATION -> topology.elements(ElementKind.PRESENTATION).stream()
+                    .filter(element -> !isDown(site(element))).reduce((first, second) -> second);
+            case RESTART_ICON, CHANGE_ICON_CONNECTIONS -> topology.elements(ElementKind.CONCENTRATOR).stream().findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private Element site(Element element) {
+        return topology.element(ElementKind.SITE, element.site());
+    }
+
+    /** What it all comes to, in one sentence. */
+    public String verdict() {
+        return ReplayText.verdict(trace());
+    }
+
+    /** True if the story has an outage at all; without one there is nothing to exercise. */
+    static boolean hasOutage(Scenario story) {
+        return story.getEvents().stream().anyMatch(OutageEvent.class::isInstance);
+    }
+}

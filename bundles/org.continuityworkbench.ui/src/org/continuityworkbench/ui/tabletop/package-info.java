@@ -1,0 +1,13 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+
+/**
+ * Tabletop exercises: a team goes through an outage moment by moment, decides, and sees at once what each decision would have done.
+ */
+package org.continuityworkbench.ui.tabletop;

@@ -1,0 +1,134 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.tabletop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.plan.Permission;
+import org.continuityworkbench.simulation.plan.Situation;
+import org.continuityworkbench.ui.WorkbenchFixture;
+import org.continuityworkbench.ui.run.ReplayRequest;
+import org.continuityworkbench.ui.run.ScenarioLibrary;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.Test;
+
+/** An exercise in the window: a forbidden decision is simulated, taken back, and everything stands in the minutes. */
+class TabletopTest {
+
+    /** Stands still until somebody moves it. */
+    private static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2026-01-15T10:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final HandClock clock = new HandClock();
+
+    private TabletopView begin(WorkbenchFixture fixture, String story) throws Exception {
+        fixture.pause();
+        TabletopView view = (TabletopView) fixture.showView(TabletopView.ID);
+        ScenarioLibrary.Entry entry = fixture.window().getService(ScenarioLibrary.class).find(story).orElseThrow();
+        view.begin(fixture.session(), new ReplayRequest(entry.label(), entry.scenario(), SimulationSettings.ideal(), null, false), clock);
+        ready(fixture, view);
+        fixture.begin();
+        return view;
+    }
+
+    private static void ready(WorkbenchFixture fixture, TabletopView view) {
+        fixture.waitUntil("the step is replayed", () -> !view.isBusy());
+        fixture.settle();
+    }
+
+    private static void press(WorkbenchFixture fixture, TabletopView view, Button button) {
+        assertThat(button.isEnabled()).as(button.getText()).isTrue();
+        fixture.act(() -> button.notifyListeners(SWT.Selection, new Event()));
+        ready(fixture, view);
+    }
+
+    @Test
+    void startingTheStandbyDuringALossOfConnectivityIsSeenToDiverge() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-standby")) {
+            TabletopView view = begin(fixture, "network-loss-10h");
+            assertThat(view.exercise().situation()).isEqualTo(Situation.LINK_LOSS);
+            assertThat(view.knownText()).contains("link lost");
+            clock.now = clock.now.plus(Duration.ofMinutes(3));
+            fixture.act(() -> view.select(Permission.FORBIDDEN));
+            fixture.act(() -> view.noteField().setText("Everybody was sure | that Hamburg had failed"));
+            press(fixture, view, view.decideButton());
+            assertThat(view.consequenceText()).startsWith("FORBIDDEN").contains("BC-OPS-001").contains("diverge");
+            assertThat(view.exercise().now()).isEqualTo(Exercise.STEP.toSeconds());
+            assertThat(view.exercise().decisions()).singleElement()
+                    .matches(decision -> decision.forbidden() && decision.elapsed().equals(Duration.ofMinutes(3)));
+            fixture.waitUntil("the timer shows it", () -> view.timerText().equals("0:03:00"));
+            fixture.screenshot("tabletop");
+            Path file = Files.createTempDirectory("minutes").resolve("minutes.md");
+            Job job = view.export(file);
+            fixture.waitUntil("it is written", () -> job.getState() == Job.NONE);
+            assertThat(Files.readString(file)).startsWith("# Tabletop exercise: Network loss of 10 h").contains("| 0:03:00 | T+0 ").contains("**FORBIDDEN**")
+                    .contains("Everybody was sure \\| that Hamburg had failed").contains("Forbidden decisions: 1").contains("Begun: 2026-01-15T10:00:00Z");
+            press(fixture, view, view.takeBackButton());
+            assertThat(view.exercise().decisions()).isEmpty();
+            assertThat(view.exercise().trace().violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void waitingThroughTheOutageEndsWithItsVerdict() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            TabletopView view = begin(fixture, "network-loss-10h");
+            fixture.act(() -> view.select(Permission.ALLOWED));
+            press(fixture, view, view.decideButton());
+            assertThat(view.consequenceText()).doesNotContain("FORBIDDEN").contains("Lost: 2 h in both");
+            while (!view.exercise().isOver()) {
+                press(fixture, view, view.goOnButton());
+            }
+            assertThat(view.consequenceText()).contains("The story ends").contains("2 h of the other site's reporting data are lost");
+            assertThat(view.knownText()).contains("given up").contains("link back");
+            assertThat(view.goOnButton().isEnabled()).isFalse();
+        }
+    }
+
+    @Test
+    void excludingTheAccessPointsOfAFailedSiteBringsReportsBackSooner() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            TabletopView view = begin(fixture, "site-failure");
+            assertThat(view.exercise().situation()).isEqualTo(Situation.DISASTER_RECOVERY);
+            fixture.act(() -> view.select(Permission.ALLOWED));
+            press(fixture, view, view.decideButton());
+            assertThat(view.exercise().decisions().getFirst().rule().action().getName()).isEqualTo("EXCLUDE_FAILED_DAPS");
+            assertThat(view.consequenceText()).contains("less)");
+        }
+    }
+}
