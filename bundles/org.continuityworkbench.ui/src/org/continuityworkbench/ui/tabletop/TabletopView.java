@@ -17,13 +17,13 @@ import java.util.function.Function;
 import org.continuityworkbench.core.io.SafeFiles;
 import org.continuityworkbench.core.io.UnwritableFileException;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.StepKind;
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.report.Actions;
 import org.continuityworkbench.report.ReplayTimeline;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.plan.ActionRule;
-import org.continuityworkbench.simulation.plan.Permission;
 import org.continuityworkbench.ui.run.ReplayRequest;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
@@ -324,9 +324,9 @@ public final class TabletopView extends ViewPart {
         return busy;
     }
 
-    /** Selects a choice as a person would: the first one of a permission. */
-    public void select(Permission permission) {
-        exercise.choices().stream().filter(rule -> rule.permission() == permission).findFirst()
+    /** Selects a choice as a person would. */
+    public void select(StepKind action) {
+        exercise.choices().stream().filter(rule -> rule.action() == action).findFirst()
                 .ifPresent(rule -> choices.setSelection(new StructuredSelection(rule), true));
     }
 

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.scene.SvgWriter;
 import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.diagram.timeline.Curve;
+import org.continuityworkbench.diagram.timeline.CurveScene;
 import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.diagram.timeline.Timeline.Bar;
 import org.continuityworkbench.diagram.timeline.Timeline.Lane;
@@ -82,6 +84,41 @@ class ReplayTimelineTest {
                 .allMatch(lane -> lane.bars().size() == 1);
         assertThat(lane(timeline, "Operation", "Phase").bars()).extracting(bar -> bar.state().letter()).containsExactly("R", "E", "B", "");
         assertThat(timeline.marks()).noneMatch(mark -> mark.text().contains("than the threshold is lost"));
+    }
+
+    @Test
+    void twoReplaysInOneTimelineShowWhereTheyDiffer() {
+        Trace before = replay("two-site-active-active", "network-loss-10h");
+        Trace now = replay("two-site-active-active", "network-loss-4h");
+        Timeline both = ReplayComparison.of(before, now);
+        assertThat(ReplayComparison.delta(before, now)).isEqualTo("Lost: 2 h, now none (2 h less). Latest data: 8 h, now 4 h (4 h less).");
+        assertThat(ReplayComparison.delta(now, now)).isEqualTo("Lost: none in both. Latest data: 4 h in both.");
+        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links")).extracting(Lane::label).containsExactly("Paris - Lyon, pinned",
+                "Paris - Lyon, now", "Difference");
+        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links") && lane.label().equals("Difference")).flatExtracting(Lane::bars)
+                .extracting(Bar::interval).containsExactly(new Interval(4 * HOUR, 10 * HOUR));
+        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Sites")).extracting(Lane::label).containsExactly("Paris", "Lyon");
+        assertThat(both.lanes()).extracting(Lane::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLossIsLedBackToItsFirstCause() {
+        Trace trace = replay("two-site-active-active", "network-loss-10h");
+        int event = trace.infoMarts().getFirst().data().stream().flatMap(data -> data.losses().stream()).findFirst().orElseThrow().event();
+        assertThat(ReplayCauses.of(trace, event)).extracting(mark -> mark.at()).startsWith(0L).contains(8 * HOUR).endsWith(10 * HOUR);
+        assertThat(ReplayCauses.of(trace, -1)).isEmpty();
+    }
+
+    @Test
+    void delaysGrowToTheThresholdAndFallBack() {
+        Curve curve = DelayCurve.of(replay("two-site-active-active", "network-loss-10h"));
+        assertThat(curve.limits()).extracting(Curve.Limit::value).containsExactly(8 * HOUR);
+        assertThat(curve.series()).hasSize(2);
+        assertThat(curve.series().getFirst().points()).extracting(Curve.Point::value).contains(8 * HOUR - 1).endsWith(0L);
+        assertThat(curve.series().get(1).points().stream().mapToLong(Curve.Point::value).max()).hasValue(10 * HOUR - 1);
+        String drawn = SvgWriter.write(CurveScene.of(curve, 600, 300).scene(), Theme.LIGHT);
+        assertThat(drawn).contains("stuck threshold 8 h").contains(">a<").contains(">b<").contains("T+6:00");
+        assertThat(SvgWriter.write(CurveScene.of(curve, 600, 300).scene(), Theme.LIGHT)).isEqualTo(drawn);
     }
 
     @ParameterizedTest
