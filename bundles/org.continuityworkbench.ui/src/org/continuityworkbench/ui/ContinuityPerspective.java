@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
+import java.util.List;
+
 import org.continuityworkbench.ui.help.FirstOutageView;
 import org.continuityworkbench.ui.help.HelpView;
 import org.continuityworkbench.ui.problems.ProblemsView;
@@ -22,6 +24,12 @@ public class ContinuityPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.continuityworkbench.ui.perspective";
 
+    private static final List<String> SHORTLIST = List.of(IPageLayout.ID_PROJECT_EXPLORER, ProblemsView.ID, IPageLayout.ID_PROP_SHEET,
+            ResultsView.ID, TimelineView.ID, "org.continuityworkbench.ui.tabletop", HelpView.ID);
+
+    /** Views that open when there is something to show in them. */
+    private static final String OF_OURS = "org.continuityworkbench.ui.*";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.3f, layout.getEditorArea());
@@ -31,7 +39,11 @@ public class ContinuityPerspective implements IPerspectiveFactory {
         below.addView(ProblemsView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(TimelineView.ID);
+        below.addPlaceholder(OF_OURS);
         layout.addPlaceholder(FirstOutageView.ID, IPageLayout.RIGHT, 0.72f, layout.getEditorArea());
         layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.6f, layout.getEditorArea());
+        for (String view : SHORTLIST) {
+            layout.addShowViewShortcut(view);
+        }
     }
 }

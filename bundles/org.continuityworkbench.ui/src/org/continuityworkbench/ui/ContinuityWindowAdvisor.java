@@ -8,7 +8,11 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
+import java.util.List;
+
+import org.continuityworkbench.ui.welcome.WelcomePage;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,6 +22,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class ContinuityWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1440, 900);
+
+    /** What text editors of the platform add to the toolbar, of no use here. */
+    private static final List<String> FOREIGN_TOOLS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
 
     ContinuityWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -31,6 +39,15 @@ final class ContinuityWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        FOREIGN_TOOLS.forEach(page::hideActionSet);
+        if (page.getEditorReferences().length == 0) {
+            WelcomePage.show(getWindowConfigurer().getWindow());
+        }
     }
 
     @Override

@@ -35,6 +35,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -232,6 +234,36 @@ public final class WorkbenchFixture implements AutoCloseable {
             }
         }
         return seen.cardinality();
+    }
+
+    /**
+     * Presses a button of a dialog as soon as it is open; call it before what opens the dialog.
+     *
+     * @param title  title of the dialog
+     * @param button text of the button, without the mark of its key
+     */
+    public void answer(String title, String button) {
+        display.timerExec(50, () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.isVisible() && title.equals(shell.getText()) && press(shell, button)) {
+                    return;
+                }
+            }
+            answer(title, button);
+        });
+    }
+
+    private static boolean press(Composite parent, String text) {
+        for (Control control : parent.getChildren()) {
+            if (control instanceof Button button && button.getText().replace("&", "").equals(text)) {
+                button.notifyListeners(SWT.Selection, null);
+                return true;
+            }
+            if (control instanceof Composite inner && press(inner, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Opens a view and waits until the window is at rest. */

@@ -15,6 +15,7 @@ import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
+import org.continuityworkbench.ui.tables.TablesPage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -82,6 +83,11 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
             setPageText(addPage(page.create(getContainer())), page.title());
         }
         selection.set(List.of(session.deployment()));
+        getContainer().getDisplay().asyncExec(() -> {
+            if (!getContainer().isDisposed()) {
+                RecoveryQuestion.ask(session, getSite().getShell());
+            }
+        });
     }
 
     @Override
@@ -104,6 +110,11 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     @Override
     public void showInSource(EObject element) {
         show(element, SourcePage.class);
+    }
+
+    @Override
+    public void showInTables(EObject element) {
+        show(element, TablesPage.class);
     }
 
     /** Shows an element: on the page in front if it shows elements, else in the tree of everything. */

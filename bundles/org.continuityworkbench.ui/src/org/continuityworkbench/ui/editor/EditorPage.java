@@ -31,6 +31,9 @@ public abstract class EditorPage {
 
         /** Shows an element on the page that lists everything. */
         void showInSource(EObject element);
+
+        /** Shows an element in the table of its class. */
+        void showInTables(EObject element);
     }
 
     private final Host host;

@@ -8,52 +8,79 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.editor;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.model.topology.Deployment;
-import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.model.topology.Objective;
+import org.continuityworkbench.model.topology.TopologyPackage;
+import org.continuityworkbench.ui.problems.ProblemsView;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.values.Field;
+import org.continuityworkbench.ui.values.FieldRow;
+import org.continuityworkbench.ui.values.Fields;
 import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationResult;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
-/** The first page: what the deployment is, how it stands, what it is meant to achieve. */
+/** The first page: how the deployment stands, what it is, what it is meant to achieve, and what it is made of. */
 final class OverviewPage extends EditorPage {
+
+    private static final Set<EAttribute> EDITED = Set.of(TopologyPackage.Literals.NAMED_ELEMENT__NAME,
+            TopologyPackage.Literals.NAMED_ELEMENT__DESCRIPTION, TopologyPackage.Literals.DEPLOYMENT__REPORTING_MODE,
+            TopologyPackage.Literals.DEPLOYMENT__CALL_TOPOLOGY, TopologyPackage.Literals.DEPLOYMENT__PRODUCT_VERSION,
+            TopologyPackage.Literals.DEPLOYMENT__PLANNED_LINK_OUTAGE, TopologyPackage.Literals.DEPLOYMENT__PLANNED_MAINTENANCE);
 
     private final SessionListener watcher = new SessionListener() {
 
         @Override
         public void modelChanged(DeploymentSession changed) {
-            fill();
+            update();
         }
 
         @Override
         public void findingsChanged(DeploymentSession changed) {
-            fill();
+            update();
         }
     };
 
+    private final List<FieldRow> rows = new ArrayList<>();
     private FormToolkit toolkit;
     private ScrolledForm form;
-    private Label description;
-    private Label findings;
+    private Label verdict;
+    private CLabel errors;
+    private CLabel warnings;
+    private CLabel notes;
     private Label objectives;
-    private Label components;
+    private ComponentCounts components;
     private ItemLabels labels;
+    private boolean stale;
 
     OverviewPage(Host host) {
         super(host);
@@ -74,67 +101,132 @@ final class OverviewPage extends EditorPage {
         layout.numColumns = 2;
         layout.makeColumnsEqualWidth = true;
         layout.horizontalSpacing = 20;
+        layout.verticalSpacing = 12;
         form.getBody().setLayout(layout);
-        description = toolkit.createLabel(form.getBody(), "", org.eclipse.swt.SWT.WRAP);
-        description.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
-        findings = section(Messages.overview_findings);
-        objectives = section(Messages.overview_objectives);
-        components = section(Messages.overview_components);
+        createVerdict(section(Messages.overview_findings));
+        createObjectives(section(Messages.overview_objectives));
+        createFields(section(Messages.overview_settings));
+        components = new ComponentCounts(section(Messages.overview_components), toolkit, session(), labels, this::showInTable);
         fill();
         session().addListener(watcher);
         return form;
     }
 
-    private Label section(String title) {
+    private Composite section(String title) {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
         section.setText(title);
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         Composite client = toolkit.createComposite(section);
-        client.setLayout(new TableWrapLayout());
-        Label label = toolkit.createLabel(client, "", org.eclipse.swt.SWT.WRAP);
-        label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(client);
         section.setClient(client);
-        return label;
+        return client;
+    }
+
+    private void createVerdict(Composite client) {
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(18, 8).applyTo(client);
+        verdict = toolkit.createLabel(client, "", SWT.WRAP);
+        verdict.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(verdict);
+        errors = badge(client, ISharedImages.IMG_OBJS_ERROR_TSK);
+        warnings = badge(client, ISharedImages.IMG_OBJS_WARN_TSK);
+        notes = badge(client, ISharedImages.IMG_OBJS_INFO_TSK);
+        Hyperlink link = toolkit.createHyperlink(client, Messages.overview_showFindings, SWT.NONE);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(link);
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                showFindings();
+            }
+        });
+    }
+
+    private CLabel badge(Composite client, String image) {
+        CLabel badge = new CLabel(client, SWT.NONE);
+        toolkit.adapt(badge);
+        badge.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+        return badge;
+    }
+
+    private void createObjectives(Composite client) {
+        objectives = toolkit.createLabel(client, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(objectives);
+    }
+
+    private void createFields(Composite client) {
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(8, 5).applyTo(client);
+        Label help = new Label(client, SWT.WRAP);
+        for (EAttribute attribute : TopologyPackage.Literals.DEPLOYMENT.getEAllAttributes()) {
+            if (EDITED.contains(attribute)) {
+                Field field = Fields.of(attribute);
+                rows.add(new FieldRow(client, toolkit, session(), session().deployment(), field, field.title(), help::setText));
+            }
+        }
+        toolkit.adapt(help, false, false);
+        help.moveBelow(null);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, 48).applyTo(help);
+    }
+
+    private void showFindings() {
+        try {
+            host().site().getPage().showView(ProblemsView.ID);
+        } catch (PartInitException e) {
+            ILog.of(getClass()).error(e.getMessage(), e);
+        }
+    }
+
+    private void showInTable(org.eclipse.emf.ecore.EObject element) {
+        host().showInTables(element);
+    }
+
+    private void update() {
+        stale = !form.isVisible();
+        if (!stale) {
+            fill();
+        }
+    }
+
+    @Override
+    public void activated() {
+        if (stale) {
+            update();
+        }
     }
 
     private void fill() {
         Deployment deployment = session().deployment();
-        form.setText(labels.getText(deployment));
-        description.setText(text(deployment.getDescription()));
+        form.setText(deployment.getName() == null ? labels.getText(deployment) : deployment.getName());
         ValidationResult result = session().findings();
-        findings.setText(NLS.bind(Messages.overview_counts,
-                new Object[] {result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO)}));
+        errors.setText(NLS.bind(Messages.overview_errors, result.count(Severity.ERROR)));
+        warnings.setText(NLS.bind(Messages.overview_warnings, result.count(Severity.WARNING)));
+        notes.setText(NLS.bind(Messages.overview_notes, result.count(Severity.INFO)));
+        verdict.setText(verdictText(result));
         objectives.setText(objectivesText(deployment));
-        components.setText(componentsText(deployment));
+        rows.forEach(FieldRow::refresh);
+        components.refresh();
         form.reflow(true);
     }
 
-    private String objectivesText(Deployment deployment) {
+    private static String verdictText(ValidationResult result) {
+        if (result.hasAtLeast(Severity.ERROR)) {
+            return Messages.overview_verdict_errors;
+        }
+        if (result.hasAtLeast(Severity.WARNING)) {
+            return Messages.overview_verdict_warnings;
+        }
+        return NLS.bind(Messages.overview_verdict_clean, result.rulesRun().size());
+    }
+
+    private static String objectivesText(Deployment deployment) {
         if (deployment.getObjectives().isEmpty()) {
             return Messages.overview_noObjectives;
         }
         StringBuilder text = new StringBuilder();
         for (Objective objective : deployment.getObjectives()) {
             String limit = objective.getLimit() == null ? "" : NLS.bind(Messages.overview_limit, Durations.format(objective.getLimit()));
-            text.append(text(objective.getName())).append(": ").append(limit).append('\n');
+            text.append(objective.getName() == null ? objective.getId() : objective.getName()).append(": ").append(limit).append('\n');
         }
         return text.toString().strip();
-    }
-
-    private static String componentsText(Deployment deployment) {
-        Map<String, Integer> counts = new TreeMap<>();
-        deployment.eAllContents().forEachRemaining(element -> {
-            if (element instanceof NamedElement) {
-                counts.merge(element.eClass().getName(), 1, Integer::sum);
-            }
-        });
-        StringBuilder text = new StringBuilder();
-        counts.forEach((kind, count) -> text.append(count).append("  ").append(kind).append('\n'));
-        return text.toString().strip();
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-    public static String label_colon;
     public static String none;
     public static String option_add;
     public static String option_addLabel;
@@ -21,7 +20,6 @@ final class Messages extends NLS {
     public static String option_label;
     public static String option_remove;
     public static String option_removeLabel;
-    public static String set;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

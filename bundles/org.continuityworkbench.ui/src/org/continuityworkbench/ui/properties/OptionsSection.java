@@ -18,6 +18,7 @@ import org.continuityworkbench.core.options.Options;
 import org.continuityworkbench.model.topology.Configurable;
 import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.TopologyFactory;
+import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -85,8 +86,8 @@ public class OptionsSection extends ElementSection {
         String title = NLS.bind(Messages.option_label, setting.getSection(), setting.getName());
         rows.add(new FieldRow(grid, getWidgetFactory(), session(), setting, new OptionField(), title, help::setText));
         Button remove = getWidgetFactory().createButton(grid, Messages.option_remove, SWT.PUSH);
-        remove.addListener(SWT.Selection,
-                event -> session().execute(NLS.bind(Messages.option_removeLabel, setting.getName()), () -> owner.getOptions().remove(setting)));
+        String label = NLS.bind(Messages.option_removeLabel, setting.getName());
+        remove.addListener(SWT.Selection, event -> session().execute(label, () -> owner.getOptions().remove(setting)));
     }
 
     private void addRow() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.values.Field;
+import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.Fields;
 import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.emf.ecore.EObject;

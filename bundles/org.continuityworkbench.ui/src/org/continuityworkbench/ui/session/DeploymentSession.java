@@ -9,6 +9,7 @@
 package org.continuityworkbench.ui.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.continuityworkbench.core.io.ContinuityResource;
 import org.continuityworkbench.core.io.DeploymentFiles;
@@ -30,12 +31,14 @@ import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
 /**
- * One open deployment: its file, its model, one history of everything that is done to it, and its findings. Editor and views share it. The root of
- * the model stays the same object as long as the session is open, even when the file is read again. For the UI thread only.
+ * One open deployment: its file, its model, one history of everything that is done to it, and its findings. Editor and views share it. The
+ * root of the model stays the same object as long as the session is open, even when the file is read again. For the UI thread only.
  *
  * <p>Edit by commands on {@link #domain()}, or by {@link #execute} where the change is plain code such as a fix.
  */
 public final class DeploymentSession {
+
+    private static final int TYPING_MILLIS = 120;
 
     private final IFile file;
     private final Loaded<Deployment> loaded;
@@ -43,6 +46,7 @@ public final class DeploymentSession {
     private final BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
     private final LiveValidator validator;
     private final Pulse pulse;
+    private final Journal journal;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
 
     private ValidationResult findings;
@@ -63,7 +67,8 @@ public final class DeploymentSession {
         domain.getResourceSet().getResources().add(loaded.model().eResource());
         this.validator = new LiveValidator(rules, loaded.model(), settings);
         this.findings = validator.result();
-        this.pulse = new Pulse(this::refreshFindings);
+        this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
+        this.journal = new Journal(Journal.folder(), file.getFullPath().toString(), deployment());
         validator.onChange(pulse::later);
         commands.addCommandStackListener(event -> commandDone());
     }
@@ -202,10 +207,20 @@ public final class DeploymentSession {
     void close() {
         closed = true;
         pulse.stop();
+        journal.close();
         validator.close();
         listeners.forEach(listener -> listener.closed(this));
         listeners.clear();
         ItemProviders.dispose(domain);
+    }
+
+    /**
+     * What was left unsaved when the product ended without closing the file.
+     *
+     * @return what can be recovered; empty if all was well
+     */
+    public Optional<Recovery> recovery() {
+        return journal.left().map(left -> new Recovery(this, left));
     }
 
     private void commandDone() {
@@ -215,6 +230,11 @@ public final class DeploymentSession {
 
     private void updateDirty() {
         boolean now = commands.isSaveNeeded();
+        if (now) {
+            journal.later();
+        } else {
+            journal.clear();
+        }
         if (now != dirty) {
             dirty = now;
             listeners.forEach(listener -> listener.dirtyChanged(this));

@@ -10,7 +10,6 @@ package org.continuityworkbench.ui.session;
 
 import org.continuityworkbench.model.scenario.provider.ScenarioItemProviderAdapterFactory;
 import org.continuityworkbench.model.topology.provider.TopologyItemProviderAdapterFactory;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -28,7 +27,10 @@ final class ItemProviders {
         factory.addAdapterFactory(new TopologyItemProviderAdapterFactory());
         factory.addAdapterFactory(new ScenarioItemProviderAdapterFactory());
         factory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        return new AdapterFactoryEditingDomain(factory, new BasicCommandStack());
+        RecordedHistory history = new RecordedHistory();
+        AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(factory, history);
+        history.record(domain.getResourceSet());
+        return domain;
     }
 
     static void dispose(AdapterFactoryEditingDomain domain) {

@@ -13,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String journal_job;
+    public static String recover;
     public static String reload;
 
     static {

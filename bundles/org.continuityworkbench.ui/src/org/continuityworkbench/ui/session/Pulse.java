@@ -13,23 +13,28 @@ import org.eclipse.swt.widgets.Display;
 /** Does something in the UI thread a short while after the last time that somebody asked for it. */
 final class Pulse {
 
-    private static final int MILLISECONDS = 120;
-
     private final Display display = Display.getCurrent();
     private final Runnable action;
+    private final int delay;
     private final Runnable due = this::now;
 
     private boolean waiting;
 
-    /** @param action what to do; made in the UI thread */
-    Pulse(Runnable action) {
+    /**
+     * Made in the UI thread.
+     *
+     * @param action what to do
+     * @param delay  how long to wait, in milliseconds
+     */
+    Pulse(Runnable action, int delay) {
         this.action = action;
+        this.delay = delay;
     }
 
     /** Asks for the action; asking again puts it off. */
     void later() {
         waiting = true;
-        display.timerExec(MILLISECONDS, due);
+        display.timerExec(delay, due);
     }
 
     /** Does the action at once if it was asked for. */

@@ -53,6 +53,11 @@ public final class Fields {
         return -1;
     }
 
+    /** The field of one attribute. */
+    public static Field of(EAttribute attribute) {
+        return new AttributeField(attribute);
+    }
+
     /** What the field of an attribute is called. */
     public static String title(EAttribute attribute) {
         return new AttributeField(attribute).title();

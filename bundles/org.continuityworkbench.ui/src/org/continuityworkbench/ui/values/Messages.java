@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String ambiguous;
     public static String boolean_wanted;
     public static String choice_wanted;
+    public static String field_colon;
+    public static String field_set;
     public static String id_taken;
     public static String id_wanted;
     public static String no;

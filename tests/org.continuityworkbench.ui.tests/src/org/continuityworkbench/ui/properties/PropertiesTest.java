@@ -16,6 +16,7 @@ import java.util.List;
 import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.ui.WorkbenchFixture;
+import org.continuityworkbench.ui.values.FieldRow;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;

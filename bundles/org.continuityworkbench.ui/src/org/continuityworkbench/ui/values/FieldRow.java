@@ -6,28 +6,29 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.continuityworkbench.ui.properties;
+package org.continuityworkbench.ui.values;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.continuityworkbench.ui.session.DeploymentSession;
-import org.continuityworkbench.ui.values.Field;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. */
-final class FieldRow {
+public final class FieldRow {
 
     private static final int WIDTH = 240;
 
@@ -41,20 +42,20 @@ final class FieldRow {
      * @param parent with a grid of two columns, or four
      * @param help   told what the value means, or what is wrong with it, when it has the keyboard
      */
-    FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets, DeploymentSession session, EObject element, Field field, String title,
+    public FieldRow(Composite parent, FormToolkit widgets, DeploymentSession session, EObject element, Field field, String title,
             Consumer<String> help) {
         this.session = session;
         this.element = element;
         this.field = field;
-        CLabel label = widgets.createCLabel(parent, NLS.bind(Messages.label_colon, title));
+        Label label = widgets.createLabel(parent, NLS.bind(Messages.field_colon, title));
         label.setToolTipText(field.help(element));
         control = field.choices(element).isEmpty() ? text(parent, widgets, help) : combo(parent, help);
         control.setToolTipText(field.help(element));
         control.setEnabled(field.editable(element));
-        control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
             @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+            public void getName(AccessibleEvent event) {
                 event.result = title;
             }
         });
@@ -65,7 +66,7 @@ final class FieldRow {
         refresh();
     }
 
-    private Control text(Composite parent, TabbedPropertySheetWidgetFactory widgets, Consumer<String> help) {
+    private Control text(Composite parent, FormToolkit widgets, Consumer<String> help) {
         Text text = widgets.createText(parent, "");
         text.addListener(SWT.FocusIn, event -> help.accept(field.help(element)));
         text.addListener(SWT.Modify, event -> {
@@ -109,12 +110,12 @@ final class FieldRow {
             return;
         }
         if (field.problem(element, typed) == null) {
-            session.execute(NLS.bind(Messages.set, field.title()), () -> field.apply(element, typed));
+            session.execute(NLS.bind(Messages.field_set, field.title()), () -> field.apply(element, typed));
         }
     }
 
     /** Shows the value that the element has now. */
-    void refresh() {
+    public void refresh() {
         String now = field.text(element);
         if (control instanceof Combo combo) {
             List<String> choices = field.choices(element);
@@ -127,11 +128,13 @@ final class FieldRow {
         }
     }
 
-    Control control() {
+    /** The control that edits the value. */
+    public Control control() {
         return control;
     }
 
-    Field field() {
+    /** The value. */
+    public Field field() {
         return field;
     }
 }

@@ -1,0 +1,67 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.menus.UIElement;
+
+/** Chooses between the light and the dark theme; the choice is kept in the workspace. */
+public final class Themes extends AbstractHandler implements IElementUpdater {
+
+    /** The light theme. */
+    public static final String LIGHT = "org.continuityworkbench.ui.theme.light";
+    /** The dark theme; controls of the window system are dark because its name says so. */
+    public static final String DARK = "org.continuityworkbench.ui.theme.dark";
+
+    static final String COMMAND = "org.continuityworkbench.ui.theme";
+    static final String PARAMETER = "org.continuityworkbench.ui.theme.id";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        use(event.getParameter(PARAMETER));
+        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
+        // forms that are open keep the colours that they were made with
+        if (MessageDialog.openQuestion(HandlerUtil.getActiveShell(event), Messages.theme_title, Messages.theme_restart)) {
+            PlatformUI.getWorkbench().restart();
+        }
+        return null;
+    }
+
+    /** Uses a theme from now on. */
+    static void use(String id) {
+        engine().setTheme(id, true);
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+
+    /** Identifier of the theme in use; null if the window system's own look is used. */
+    static String current() {
+        IThemeEngine engine = engine();
+        ITheme theme = engine == null ? null : engine.getActiveTheme();
+        return theme == null ? null : theme.getId();
+    }
+
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        Object id = parameters.get(PARAMETER);
+        element.setChecked(id != null && id.equals(current()));
+    }
+}

@@ -1,0 +1,81 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.editor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.continuityworkbench.model.topology.NamedElement;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ItemLabels;
+import org.continuityworkbench.ui.values.Names;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+
+/** How many components of each class there are; a click shows their table. */
+final class ComponentCounts {
+
+    private final Composite parent;
+    private final FormToolkit toolkit;
+    private final DeploymentSession session;
+    private final ItemLabels labels;
+    private final Consumer<EObject> show;
+    private Map<EClass, Integer> shown = Map.of();
+
+    ComponentCounts(Composite parent, FormToolkit toolkit, DeploymentSession session, ItemLabels labels, Consumer<EObject> show) {
+        this.parent = parent;
+        this.toolkit = toolkit;
+        this.session = session;
+        this.labels = labels;
+        this.show = show;
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(20, 4).applyTo(parent);
+    }
+
+    void refresh() {
+        Map<EClass, Integer> counts = new LinkedHashMap<>();
+        Map<EClass, EObject> firsts = new LinkedHashMap<>();
+        session.deployment().eAllContents().forEachRemaining(element -> {
+            if (element instanceof NamedElement) {
+                counts.merge(element.eClass(), 1, Integer::sum);
+                firsts.putIfAbsent(element.eClass(), element);
+            }
+        });
+        if (counts.equals(shown)) {
+            return;
+        }
+        shown = counts;
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        counts.forEach((type, count) -> link(firsts.get(type), NLS.bind(Messages.overview_count, count, Names.of(type))));
+    }
+
+    private void link(EObject first, String text) {
+        ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
+        link.setText(text);
+        link.setImage(labels.getImage(first));
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                show.accept(first);
+            }
+        });
+    }
+}

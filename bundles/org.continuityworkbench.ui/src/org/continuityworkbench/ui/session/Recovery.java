@@ -1,0 +1,53 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.continuityworkbench.core.io.DeploymentFiles;
+import org.continuityworkbench.core.io.FileProblemException;
+
+/** Unsaved changes that an earlier run of the product left. */
+public final class Recovery {
+
+    private final DeploymentSession session;
+    private final Path left;
+
+    Recovery(DeploymentSession session, Path left) {
+        this.session = session;
+        this.left = left;
+    }
+
+    /** When the last change was kept; the beginning of time if that cannot be told. */
+    public Instant time() {
+        try {
+            return Files.getLastModifiedTime(left).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /**
+     * Brings the changes back as one step that can be undone; they are unsaved then as they were.
+     *
+     * @throws FileProblemException if they cannot be read; nothing is changed
+     */
+    public void recover() throws FileProblemException {
+        session.replaceContents(Messages.recover, DeploymentFiles.open(left).model());
+        discard();
+    }
+
+    /** Forgets the changes for good. */
+    public void discard() {
+        Journal.delete(left);
+    }
+}

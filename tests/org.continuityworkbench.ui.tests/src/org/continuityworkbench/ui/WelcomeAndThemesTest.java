@@ -1,0 +1,59 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.continuityworkbench.ui.welcome.WelcomePage;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.Test;
+
+class WelcomeAndThemesTest {
+
+    @Test
+    void greetsWithExamples() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            WelcomePage.show(fixture.window());
+            assertThat(fixture.page().getActiveEditor()).isInstanceOf(WelcomePage.class);
+            assertThat(WorkbenchFixture.colours(fixture.screenshot("welcome"))).isGreaterThan(12);
+        }
+    }
+
+    @Test
+    void changesToDarkAndBack() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            fixture.pause();
+            fixture.editor().showInSource(fixture.session().deployment());
+            fixture.showView(IPageLayout.ID_PROP_SHEET);
+            try {
+                Themes.use(Themes.DARK);
+                ImageData dark = fixture.screenshot("theme-dark");
+                assertThat(brightness(dark)).isLessThan(128);
+            } finally {
+                Themes.use(Themes.LIGHT);
+            }
+            assertThat(brightness(fixture.screenshot("theme-light"))).isGreaterThan(180);
+        }
+    }
+
+    private static long brightness(ImageData picture) {
+        long sum = 0;
+        long count = 0;
+        for (int y = 0; y < picture.height; y += 7) {
+            for (int x = 0; x < picture.width; x += 7) {
+                RGB colour = picture.palette.getRGB(picture.getPixel(x, y));
+                sum += (colour.red + colour.green + colour.blue) / 3;
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}

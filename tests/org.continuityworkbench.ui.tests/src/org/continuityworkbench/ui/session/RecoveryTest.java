@@ -1,0 +1,117 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.ui.WorkbenchFixture;
+import org.eclipse.core.resources.IFile;
+import org.junit.jupiter.api.Test;
+
+class RecoveryTest {
+
+    private static final String QUESTION = "Unsaved changes";
+
+    @Test
+    void bringsBackWhatACrashTook() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            reopenAfterCrash(fixture, "Recover");
+            assertThat(paris(fixture).getName()).isEqualTo("Nantes");
+            assertThat(fixture.editor().isDirty()).isTrue();
+            fixture.command("org.eclipse.ui.edit.undo");
+            assertThat(paris(fixture).getName()).isEqualTo("Paris");
+            assertThat(fixture.editor().isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void keepsWhatWasSkippedAndForgetsWhatWasRefused() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            reopenAfterCrash(fixture, "Skip");
+            assertThat(paris(fixture).getName()).isEqualTo("Paris");
+            assertThat(fixture.session().recovery()).isPresent();
+            IFile file = fixture.session().file();
+            fixture.page().closeAllEditors(false);
+            fixture.answer(QUESTION, "Open saved");
+            fixture.openFile(file);
+            assertThat(fixture.session().recovery()).isEmpty();
+            assertThat(Files.exists(journal(fixture))).isFalse();
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenSavedOrUndone() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            rename(fixture);
+            assertThat(journal(fixture)).exists();
+            fixture.command("org.eclipse.ui.edit.undo");
+            fixture.waitUntil("the journal is gone", () -> !Files.exists(journal(fixture)));
+        }
+    }
+
+    @Test
+    void readsAFileAgainThatOthersChanged() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            fixture.pause();
+            change(fixture, "Nantes");
+            fixture.settle();
+            assertThat(paris(fixture).getName()).isEqualTo("Nantes");
+            assertThat(fixture.editor().isDirty()).isFalse();
+            fixture.act(() -> fixture.session().execute("rename", () -> paris(fixture).setName("Brest")));
+            fixture.answer("File changed", "Keep my changes");
+            change(fixture, "Rennes");
+            fixture.settle();
+            assertThat(paris(fixture).getName()).isEqualTo("Brest");
+            fixture.answer("File changed", "Read the file again");
+            change(fixture, "Toulon");
+            fixture.settle();
+            assertThat(paris(fixture).getName()).isEqualTo("Toulon");
+        }
+    }
+
+    private static void change(WorkbenchFixture fixture, String name) throws Exception {
+        String text = Files.readString(fixture.session().path()).replaceFirst("id=\"site-paris\" name=\"[A-Za-z]*\"",
+                "id=\"site-paris\" name=\"" + name + "\"");
+        fixture.session().file().setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
+    }
+
+    /** What a crash leaves is the journal: closing deletes it, so it is put back before the file is opened again. */
+    private static void reopenAfterCrash(WorkbenchFixture fixture, String answer) throws Exception {
+        rename(fixture);
+        Path journal = journal(fixture);
+        byte[] left = Files.readAllBytes(journal);
+        IFile file = fixture.session().file();
+        fixture.pause();
+        fixture.page().closeAllEditors(false);
+        fixture.settle();
+        assertThat(journal).doesNotExist();
+        Files.write(journal, left);
+        fixture.answer(QUESTION, answer);
+        fixture.openFile(file);
+    }
+
+    private static void rename(WorkbenchFixture fixture) {
+        fixture.act(() -> fixture.session().execute("rename", () -> paris(fixture).setName("Nantes")));
+        fixture.waitUntil("the journal is written", () -> Files.exists(journal(fixture)));
+    }
+
+    private static Path journal(WorkbenchFixture fixture) {
+        return Journal.folder().resolve(Journal.fileName(fixture.session().file().getFullPath().toString(), 0));
+    }
+
+    private static Site paris(WorkbenchFixture fixture) {
+        return fixture.session().deployment().getSites().get(0);
+    }
+}
