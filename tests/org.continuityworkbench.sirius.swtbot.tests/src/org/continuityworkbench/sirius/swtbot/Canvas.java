@@ -25,6 +25,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.ShapeEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.ShapeNodeEditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -128,7 +129,7 @@ final class Canvas {
         settle();
     }
 
-    /** A place of a figure where the mouse hits it and no figure in it; the middle of its upper edge where all is covered. */
+    /** A place of a figure where the mouse hits it, its body or its label, but no other figure; the middle of its upper edge if there is none. */
     static Point grip(SWTBotGefEditPart part) {
         Point[] point = new Point[1];
         ui(() -> {
@@ -136,9 +137,10 @@ final class Canvas {
             Rectangle bounds = figure.getBounds().getCopy();
             figure.translateToAbsolute(bounds);
             point[0] = new Point(bounds.x + bounds.width / 2, bounds.y + Math.min(bounds.height / 2, 12));
-            for (int y = bounds.bottom() - 6; y > bounds.y + 3; y -= 3) {
-                for (int x = bounds.x + 6; x < bounds.right() - 5; x += 5) {
-                    if (part.part().getViewer().findObjectAt(new Point(x, y)) == part.part()) {
+            for (int y = bounds.y + 8; y < bounds.bottom() - 5; y += 3) {
+                for (int x = bounds.x + 8; x < bounds.right() - 7; x += 5) {
+                    EditPart hit = part.part().getViewer().findObjectAt(new Point(x, y));
+                    if (hit == part.part() || hit.getParent() == part.part() && !(hit instanceof ShapeNodeEditPart)) {
                         point[0] = new Point(x, y);
                         return;
                     }
