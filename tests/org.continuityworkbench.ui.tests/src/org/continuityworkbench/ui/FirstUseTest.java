@@ -27,6 +27,7 @@ import org.continuityworkbench.ui.problems.ProblemsView;
 import org.continuityworkbench.ui.problems.Repairs;
 import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.run.RunService;
+import org.continuityworkbench.ui.timeline.TimelineView;
 import org.continuityworkbench.validation.Finding;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
@@ -103,6 +104,7 @@ class FirstUseTest {
         run(fixture, "org.continuityworkbench.ui.replay", Map.of("org.continuityworkbench.ui.replay.story", "network-loss-10h"));
         fixture.waitUntil("the verdict is there", () -> results(fixture) != null && results(fixture).verdictText().contains(LOST));
         assertThat(results(fixture).verdictText()).contains("because 10 h is longer than the stuck threshold of 8 h");
+        fixture.page().activate(fixture.page().findView(TimelineView.ID));
         fixture.screenshot("first-outage-results");
     }
 
