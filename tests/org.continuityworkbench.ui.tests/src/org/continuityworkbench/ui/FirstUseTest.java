@@ -20,7 +20,6 @@ import java.util.Map;
 
 import org.continuityworkbench.core.options.OptionKey;
 import org.continuityworkbench.model.topology.OptionSetting;
-import org.continuityworkbench.ui.editor.EditorPage;
 import org.continuityworkbench.ui.help.HelpHandlers;
 import org.continuityworkbench.ui.help.HelpView;
 import org.continuityworkbench.ui.problems.ProblemsView;
@@ -28,6 +27,7 @@ import org.continuityworkbench.ui.problems.Repairs;
 import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.timeline.TimelineView;
+import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.validation.Finding;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
@@ -90,10 +90,11 @@ class FirstUseTest {
         fixture.screenshot("first-use-topology");
     }
 
-    /** The page of the picture comes to the front. */
+    /** The page of the picture comes to the front, and the picture is painted. */
     private static void showPicture(WorkbenchFixture fixture) {
-        EditorPage front = fixture.editor().activePage();
-        assertThat(front).isNotNull();
+        fixture.editor().showPage(TopologyPage.class);
+        assertThat(fixture.editor().activePage()).isInstanceOf(TopologyPage.class);
+        fixture.waitUntil("the diagram is painted", () -> WorkbenchFixture.colours(fixture.picture(fixture.editor().getContainer())) > 60);
     }
 
     private static ResultsView results(WorkbenchFixture fixture) {
