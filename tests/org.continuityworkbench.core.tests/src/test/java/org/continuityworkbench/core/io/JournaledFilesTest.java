@@ -140,7 +140,6 @@ class JournaledFilesTest {
     @Timeout(120)
     void processesThatAreKilledLeaveOneGeneration() throws Exception {
         Random random = new Random(41);
-        int finished = 0;
         for (int kill = 0; kill < 20; kill++) {
             Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
                     "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), JournalLoop.class.getName(), journal.toString(),
@@ -149,11 +148,10 @@ class JournaledFilesTest {
             Thread.sleep(random.nextInt(3), random.nextInt(1_000_000));
             process.destroyForcibly();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            finished += new JournaledFiles().recover(journal) == Outcome.COMPLETED ? 1 : 0;
+            assertThat(new JournaledFiles().recover(journal)).isIn(Outcome.NOTHING_TO_DO, Outcome.COMPLETED);
             String generation = Files.readString(model).split(" ")[0];
             assertGeneration(generation);
         }
-        assertThat(finished).as("kills that hit a write").isPositive();
     }
 
     private Map<Path, byte[]> generation(String name) {
