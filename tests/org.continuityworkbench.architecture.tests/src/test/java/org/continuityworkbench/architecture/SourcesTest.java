@@ -42,6 +42,13 @@ class SourcesTest {
         assertThat(House.files(SourcesTest::isText, EVERYTHING)).filteredOn(file -> later.matcher(House.read(file)).find()).isEmpty();
     }
 
+    /** A merge that was not finished compiles all the same where it stands in a file of texts. */
+    @Test
+    void noMergeIsLeftHalfDone() {
+        Pattern marks = Pattern.compile("(?m)^(<{7} |>{7} |={7}$)");
+        assertThat(House.files(SourcesTest::isText, EVERYTHING)).filteredOn(file -> marks.matcher(House.read(file)).find()).isEmpty();
+    }
+
     @Test
     void noTestIsSwitchedOff() {
         Pattern off = Pattern.compile("@" + either("Dis" + "abled", "Ign" + "ore") + "\\b|assumeTrue\\(false");
