@@ -28,6 +28,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -57,6 +58,7 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     };
 
     private DeploymentSession session;
+    private SelectionElsewhere elsewhere;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -83,6 +85,7 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
             setPageText(addPage(page.create(getContainer())), page.title());
         }
         selection.set(List.of(session.deployment()));
+        elsewhere = new SelectionElsewhere(this, session.deployment(), this::follow);
         getContainer().getDisplay().asyncExec(() -> {
             if (!getContainer().isDisposed()) {
                 RecoveryQuestion.ask(session, getSite().getShell());
@@ -121,6 +124,22 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     public void reveal(EObject element) {
         EditorPage front = activePage();
         show(element, front == null || front instanceof OverviewPage ? SourcePage.class : front.getClass());
+    }
+
+    private void goTo(EObject element) {
+        getSite().getPage().activate(this);
+        reveal(element);
+    }
+
+    /** Selects what another part has selected, without coming to the front. */
+    private void follow(List<EObject> elements) {
+        if (!selected().equals(elements)) {
+            selection.set(elements);
+            EditorPage front = activePage();
+            if (front != null) {
+                front.reveal(elements);
+            }
+        }
     }
 
     private void show(EObject element, Class<? extends EditorPage> kind) {
@@ -221,6 +240,9 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
         if (type == IPropertySheetPage.class) {
             return type.cast(new TabbedPropertySheetPage(this));
         }
+        if (type == IContentOutlinePage.class) {
+            return type.cast(new OutlinePage(session, selection, this::goTo));
+        }
         return super.getAdapter(type);
     }
 
@@ -232,6 +254,9 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     @Override
     public void dispose() {
         pages.forEach(EditorPage::dispose);
+        if (elsewhere != null) {
+            elsewhere.dispose();
+        }
         if (session != null) {
             session.removeListener(watcher);
             getSite().getService(SessionService.class).release(session);

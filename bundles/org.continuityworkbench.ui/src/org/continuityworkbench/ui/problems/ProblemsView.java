@@ -84,7 +84,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
         createActions();
         sessions.addListener(this);
         settings.addListener(settingsWatcher);
-        getSite().setSelectionProvider(tree);
+        getSite().setSelectionProvider(new FindingSelection(tree));
         activated(sessions.active().orElse(null));
     }
 
