@@ -34,7 +34,7 @@ final class CommandLineTool {
         commands.addSubcommand(new RulesCommand(services));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true)
                 .versionProvider(() -> new String[] {"continuity " + services.version()}));
-        commands.setResourceBundle(Messages.BUNDLE);
+        commands.setResourceBundle(Messages.TEXTS.bundle());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(services.console().out());
         commands.setErr(services.console().err());

@@ -8,20 +8,17 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.continuityworkbench.core.text.PackageTexts;
 
-/** The externalised texts of the command line, those of picocli's usage pages included. */
+/** The texts of the command line, those of picocli's usage pages included. */
 final class Messages {
 
-    static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", Locale.getDefault(),
-            Messages.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    static final PackageTexts TEXTS = PackageTexts.of(Messages.class);
 
     private Messages() {
     }
 
     static String get(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+        return TEXTS.get(key, arguments);
     }
 }

@@ -10,6 +10,8 @@ package org.continuityworkbench.simulation;
 
 import java.util.Locale;
 
+import org.continuityworkbench.core.text.PackageTexts;
+
 /** Everything that a replay takes for granted although no document says it. A trace lists those that its result rests on. */
 public enum Assumption {
     INITIAL_STATE(Evidence.CHOSEN),
@@ -44,6 +46,8 @@ public enum Assumption {
     PLANNED_OUTAGE(Evidence.CHOSEN),
     RECORDED_STEPS(Evidence.CHOSEN);
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Assumption.class);
+
     private final Evidence evidence;
 
     Assumption(Evidence evidence) {
@@ -61,6 +65,6 @@ public enum Assumption {
 
     /** What is assumed, in one sentence. */
     public String text() {
-        return Texts.get("assumption." + name().toLowerCase(Locale.ROOT));
+        return TEXTS.get("assumption." + name().toLowerCase(Locale.ROOT));
     }
 }

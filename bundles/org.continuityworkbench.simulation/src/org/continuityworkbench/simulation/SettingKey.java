@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.continuityworkbench.core.text.PackageTexts;
+
 /**
  * The settings of a replay by the names that {@code --set} and scenario files use. Defaults are those of the preset IDEAL and REALISTIC; an
  * empty default means that the value comes from the deployment or, where that is silent, from the fallback.
@@ -34,6 +36,8 @@ public enum SettingKey {
     QUEUE_DISK("queueDisk", Type.COUNT, "bytes", "", "", "", Evidence.INFERRED),
     TRAIL_DISK("trailDisk", Type.COUNT, "bytes", "", "", "", Evidence.DOCUMENTED),
     HORIZON("horizon", Type.DURATION, "s", "", "", "", Evidence.CHOSEN);
+
+    private static final PackageTexts TEXTS = PackageTexts.of(SettingKey.class);
 
     /** Form of the value. */
     public enum Type { DURATION, FACTOR, COUNT, SWITCH, WINDOW, PRESET, LATE_MODE, STUCK_CLOCK }
@@ -87,7 +91,7 @@ public enum SettingKey {
 
     /** What the setting means, in one sentence. */
     public String text() {
-        return Texts.get("setting." + key);
+        return TEXTS.get("setting." + key);
     }
 
     /** The setting of that name; empty if there is none. */

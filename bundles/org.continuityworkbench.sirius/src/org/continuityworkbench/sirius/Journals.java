@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.continuityworkbench.core.io.JournaledFiles;
 import org.continuityworkbench.core.io.JournaledFiles.Outcome;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.URI;
 import org.osgi.framework.Bundle;
@@ -27,6 +29,7 @@ import org.osgi.framework.Bundle;
 /** The journals of all saves, in the folder that the bundle has in the workspace. */
 final class Journals {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Journals.class, Locale.ROOT);
     private static final String ENDING = ".journal";
 
     private final Path folder;
@@ -61,7 +64,7 @@ final class Journals {
                 for (Path journal : files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList()) {
                     Outcome outcome = new JournaledFiles().recover(journal);
                     if (outcome != Outcome.NOTHING_TO_DO) {
-                        told.add(Messages.get("recover." + outcome, journal));
+                        told.add(TEXTS.get("recover." + outcome, journal));
                     }
                 }
             }

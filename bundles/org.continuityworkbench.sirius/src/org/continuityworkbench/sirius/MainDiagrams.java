@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.platform.diagrams.ProjectDiagrams;
 import org.eclipse.core.resources.IFile;
@@ -40,6 +42,7 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
 /** Makes a modeling project with the topology, the data flow of the first data source, and the operation phases. */
 public final class MainDiagrams implements ProjectDiagrams {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(MainDiagrams.class, Locale.ROOT);
     private static final String VIEWPOINT = "Continuity";
 
     private final IProgressMonitor monitor = new NullProgressMonitor();
@@ -48,7 +51,7 @@ public final class MainDiagrams implements ProjectDiagrams {
     public List<String> create(String deployment) throws IOException {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(deployment));
         if (!file.exists()) {
-            throw new IOException(Messages.get("create.missing", deployment));
+            throw new IOException(TEXTS.get("create.missing", deployment));
         }
         IFile representations = file.getProject().getFile(ModelingProject.DEFAULT_REPRESENTATIONS_FILE_NAME);
         if (representations.exists()) {
@@ -59,7 +62,7 @@ public final class MainDiagrams implements ProjectDiagrams {
             addNature(file.getProject());
             return made;
         } catch (CoreException | RuntimeException e) {
-            throw new IOException(Messages.get("create.failed", deployment, e.getMessage()), e);
+            throw new IOException(TEXTS.get("create.failed", deployment, e.getMessage()), e);
         }
     }
 
@@ -72,17 +75,17 @@ public final class MainDiagrams implements ProjectDiagrams {
             Optional<Deployment> deployment = session.getSemanticResources().stream().map(Resource::getContents).filter(all -> !all.isEmpty())
                     .map(all -> all.get(0)).filter(Deployment.class::isInstance).map(Deployment.class::cast).findFirst();
             if (deployment.isEmpty()) {
-                throw new IOException(Messages.get("create.empty", file.getFullPath()));
+                throw new IOException(TEXTS.get("create.empty", file.getFullPath()));
             }
             Viewpoint viewpoint = ViewpointRegistry.getInstance().getViewpoints().stream().filter(each -> each.getName().equals(VIEWPOINT))
-                    .findFirst().orElseThrow(() -> new IllegalStateException(Messages.get("create.viewpoint")));
+                    .findFirst().orElseThrow(() -> new IllegalStateException(TEXTS.get("create.viewpoint")));
             change(session, () -> session.createView(viewpoint, List.of(deployment.get()), false, monitor));
             List<String> made = new ArrayList<>();
             change(session, () -> {
-                made.add(add(session, "Topology", deployment.get(), Messages.get("diagram.Topology")));
+                made.add(add(session, "Topology", deployment.get(), TEXTS.get("diagram.Topology")));
                 Deployments.dataSources(deployment.get()).findFirst()
-                        .ifPresent(source -> made.add(add(session, "DataFlow", source, Messages.get("diagram.DataFlow", Deployments.label(source)))));
-                made.add(add(session, "OperationPhases", deployment.get(), Messages.get("diagram.OperationPhases")));
+                        .ifPresent(source -> made.add(add(session, "DataFlow", source, TEXTS.get("diagram.DataFlow", Deployments.label(source)))));
+                made.add(add(session, "OperationPhases", deployment.get(), TEXTS.get("diagram.OperationPhases")));
             });
             session.save(monitor);
             return made;

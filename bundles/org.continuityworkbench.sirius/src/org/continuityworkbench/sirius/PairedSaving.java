@@ -17,10 +17,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.continuityworkbench.core.io.ContinuityResource;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -42,6 +44,8 @@ import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient.ResourceS
  * What holds no deployment is saved as usual.
  */
 public final class PairedSaving extends SavingPolicyImpl {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(PairedSaving.class, Locale.ROOT);
 
     private final Output output;
 
@@ -81,7 +85,7 @@ public final class PairedSaving extends SavingPolicyImpl {
             collecting.refresh(monitor);
             return saved;
         } catch (IOException | CoreException e) {
-            ILog.of(getClass()).error(Messages.get("save.failed") + ": " + e.getMessage(), e);
+            ILog.of(getClass()).error(TEXTS.get("save.failed") + ": " + e.getMessage(), e);
             unsaved(saved);
             return List.of();
         }

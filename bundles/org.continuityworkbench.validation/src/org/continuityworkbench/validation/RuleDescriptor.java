@@ -9,13 +9,13 @@
 package org.continuityworkbench.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.validation.engine.Totals;
 import org.eclipse.emf.ecore.EObject;
 
@@ -51,9 +51,7 @@ public final class RuleDescriptor {
 
     /** Descriptor of a rule whose texts stand in {@code messages.properties} beside its class. */
     public static RuleDescriptor of(Rule<?> rule) {
-        Class<?> type = rule.getClass();
-        return new RuleDescriptor(rule, ResourceBundle.getBundle(type.getPackageName() + ".messages", Locale.getDefault(), type.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new RuleDescriptor(rule, PackageTexts.of(rule.getClass()).bundle());
     }
 
     /** The same rule as contributed by a plug-in: it runs with a time limit, and the plug-in is named where the rule fails. */

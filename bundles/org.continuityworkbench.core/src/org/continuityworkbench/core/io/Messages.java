@@ -8,26 +8,23 @@
  *******************************************************************************/
 package org.continuityworkbench.core.io;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.continuityworkbench.core.text.PackageTexts;
 
-/** The texts of this package, in the language of the user or else in English. */
+/** The texts of this package. */
 final class Messages {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.continuityworkbench.core.io.messages", Locale.getDefault(),
-            Messages.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PackageTexts TEXTS = PackageTexts.of(Messages.class);
 
     private Messages() {
     }
 
-    /** A text with its arguments filled in as they are: numbers are given as texts, so that no locale changes them. */
-    static String get(String key, String... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
     }
 
-    /** A problem whose texts stand under {@code key.what}, {@code key.why} and {@code key.next}. */
+    /** A problem whose texts stand under {@code key.what}, {@code key.why} and {@code key.next}; numbers are given as texts, to stay as they are. */
     static Problem problem(String file, int line, String element, String key, String... arguments) {
-        return new Problem(file, line, element, get(key + ".what", arguments), get(key + ".why", arguments), get(key + ".next", arguments));
+        Object[] values = arguments;
+        return new Problem(file, line, element, get(key + ".what", values), get(key + ".why", values), get(key + ".next", values));
     }
 }

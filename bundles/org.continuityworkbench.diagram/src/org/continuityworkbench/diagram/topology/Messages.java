@@ -8,21 +8,17 @@
  *******************************************************************************/
 package org.continuityworkbench.diagram.topology;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.continuityworkbench.core.text.PackageTexts;
 
 /** The texts of the picture. */
 final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", Locale.getDefault(),
-            Messages.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PackageTexts TEXTS = PackageTexts.of(Messages.class);
 
     private Messages() {
     }
 
     static String get(String key, Object... arguments) {
-        String text = BUNDLE.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+        return TEXTS.get(key, arguments);
     }
 }

@@ -8,8 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.crosscheck;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.continuityworkbench.core.text.PackageTexts;
 
 /** Why a story has no closed form. */
 public enum NotCovered {
@@ -36,12 +35,10 @@ public enum NotCovered {
     /** No server is active from the beginning to the end. */
     NO_SERVER;
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(NotCovered.class.getPackageName() + ".messages",
-            Locale.getDefault(), NotCovered.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PackageTexts TEXTS = PackageTexts.of(NotCovered.class);
 
     /** The reason in a sentence, for people. */
     public String text() {
-        return TEXTS.getString("notCovered." + name());
+        return TEXTS.get("notCovered." + name());
     }
 }

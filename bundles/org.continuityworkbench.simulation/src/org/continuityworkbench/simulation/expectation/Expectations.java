@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.model.scenario.Comparison;
 import org.continuityworkbench.model.scenario.Expectation;
@@ -33,6 +34,8 @@ import org.continuityworkbench.simulation.Trace;
  * limit must hold at both ends of it; what goes on at the end of the observation exceeds every upper limit. Stateless, safe for any thread.
  */
 public final class Expectations {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Expectations.class);
 
     private final Trace trace;
     private final Readings readings;
@@ -107,18 +110,18 @@ public final class Expectations {
 
     private static String line(Measure measure, Comparison comparison, long limit, Reading reading) {
         String length = reading.low() == reading.high() ? Durations.format(reading.high())
-                : Texts.get("bounds", Durations.format(reading.low()), Durations.format(reading.high()));
-        String measured = Texts.get((reading.open() ? "open." : "measured.") + measure.getName(), length);
-        String allowed = Texts.get("limit." + comparison.getName(), Durations.format(limit));
-        return reading.place().isEmpty() || reading.high() == 0 ? Texts.get("line", measured, allowed)
-                : Texts.get("line.place", measured, reading.place(), allowed);
+                : TEXTS.get("bounds", Durations.format(reading.low()), Durations.format(reading.high()));
+        String measured = TEXTS.get((reading.open() ? "open." : "measured.") + measure.getName(), length);
+        String allowed = TEXTS.get("limit." + comparison.getName(), Durations.format(limit));
+        return reading.place().isEmpty() || reading.high() == 0 ? TEXTS.get("line", measured, allowed)
+                : TEXTS.get("line.place", measured, reading.place(), allowed);
     }
 
     private Outcome forbidden(ForbiddenAction expectation, List<Element> subjects) {
         List<ForbiddenActions.Taken> taken = new ForbiddenActions(trace).find(expectation.getAction(), expectation.getCondition(), subjects);
-        String condition = Texts.get("condition." + expectation.getCondition().getName());
-        String text = taken.isEmpty() ? Texts.get("never", condition)
-                : Texts.get("taken", expectation.getAction().getName(), condition, taken.size(), Durations.format(taken.getFirst().time()),
+        String condition = TEXTS.get("condition." + expectation.getCondition().getName());
+        String text = taken.isEmpty() ? TEXTS.get("never", condition)
+                : TEXTS.get("taken", expectation.getAction().getName(), condition, taken.size(), Durations.format(taken.getFirst().time()),
                         taken.getFirst().element() == null ? trace.topology().deployment().getId() : taken.getFirst().element().label());
         return new Outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getAction().getName(), subjects, null,
                 OptionalLong.empty(), OptionalLong.of(taken.size()), taken.isEmpty() ? Verdict.MET : Verdict.MISSED, text);
@@ -129,7 +132,7 @@ public final class Expectations {
         if (judgement.reading() == null) {
             return new Outcome(Origin.OBJECTIVE, objective.id(), objective.name(), objective.measure().getName(), objective.subjects(),
                     Comparison.AT_MOST, OptionalLong.of(objective.limit()), OptionalLong.empty(), Verdict.NOT_APPLICABLE,
-                    Texts.get(judgement.reason()));
+                    TEXTS.get(judgement.reason()));
         }
         return outcome(Origin.OBJECTIVE, objective.id(), objective.name(), objective.measure(), objective.subjects(), Comparison.AT_MOST,
                 objective.limit(), judgement.reading());

@@ -11,6 +11,7 @@ package org.continuityworkbench.simulation.expectation;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
 import org.continuityworkbench.simulation.DataTrace;
@@ -31,6 +32,8 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  * recovery as users of reports notice them, that is in the Info Mart that the presentation layer reads at each moment, or in a named one.
  */
 final class Readings {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Readings.class);
 
     private final Trace trace;
     private final CompiledTopology topology;
@@ -92,7 +95,7 @@ final class Readings {
         if (high.isEmpty()) {
             return Reading.NOTHING;
         }
-        String place = Texts.get("place.lost", topology.element(ElementKind.SITE, site).label(), mart.installation().label());
+        String place = TEXTS.get("place.lost", topology.element(ElementKind.SITE, site).label(), mart.installation().label());
         return new Reading(low.length(), high.length(), false, place);
     }
 

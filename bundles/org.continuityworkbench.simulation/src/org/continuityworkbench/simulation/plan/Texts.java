@@ -8,25 +8,22 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.plan;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.continuityworkbench.core.text.PackageTexts;
 
-/** The externalised texts of this package. */
+/** The texts of this package. */
 final class Texts {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages", Locale.getDefault(),
-            Texts.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final PackageTexts TEXTS = PackageTexts.of(Texts.class);
 
     private Texts() {
     }
 
     static String get(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+        return TEXTS.get(key, arguments);
     }
 
     /** As {@link #get}; null if there is no such text. */
     static String find(String key, Object... arguments) {
-        return BUNDLE.containsKey(key) ? get(key, arguments) : null;
+        return TEXTS.has(key) ? get(key, arguments) : null;
     }
 }

@@ -8,11 +8,13 @@
  *******************************************************************************/
 package org.continuityworkbench.sirius.services;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.query.Identifiers;
 import org.continuityworkbench.core.query.Network;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.topology.Configurable;
 import org.continuityworkbench.model.topology.ConfigurationDatabase;
 import org.continuityworkbench.model.topology.ConfigurationServer;
@@ -43,6 +45,7 @@ import org.eclipse.emf.common.util.EList;
  */
 public final class CreationServices {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(CreationServices.class, Locale.ROOT);
     private static final TopologyFactory FACTORY = TopologyFactory.eINSTANCE;
 
     public Site addSite(Deployment deployment) {
@@ -132,7 +135,7 @@ public final class CreationServices {
     private void addMember(HaPair pair, Site site, Site databaseSite, String nameKey) {
         InteractionDatabase database = addInteractionDatabase(databaseSite);
         InteractionConcentrator concentrator = addConcentrator(site);
-        concentrator.setName(Messages.get(nameKey, concentrator.getName()));
+        concentrator.setName(TEXTS.get(nameKey, concentrator.getName()));
         concentrator.setDatabase(database);
         pair.getMembers().add(concentrator);
     }
@@ -144,7 +147,7 @@ public final class CreationServices {
 
     /** Gives the element its name and an identifier that is free, then adds it. */
     private static <T extends NamedElement> T add(EList<? super T> list, T made, NamedElement container, Site site) {
-        String kind = Messages.get("new." + made.eClass().getName());
+        String kind = TEXTS.get("new." + made.eClass().getName());
         String name = site == null ? kind + " " + (list.size() + 1) : kind + " " + Deployments.label(site);
         made.setName(name);
         made.setId(Identifiers.fresh(container, name));

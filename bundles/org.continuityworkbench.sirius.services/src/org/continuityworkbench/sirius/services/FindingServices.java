@@ -11,10 +11,12 @@ package org.continuityworkbench.sirius.services;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.Objective;
@@ -33,6 +35,8 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  * changes. For the thread that owns the model.
  */
 public final class FindingServices {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(FindingServices.class, Locale.ROOT);
 
     private final Clock clock;
 
@@ -66,7 +70,7 @@ public final class FindingServices {
 
     /** The findings of this severity with their rules, one a line; empty if there are none. */
     public String findingText(EObject element, String severity) {
-        return ofSeverity(element, severity).map(finding -> Messages.get("finding", finding.rule().id(), finding.message()))
+        return ofSeverity(element, severity).map(finding -> TEXTS.get("finding", finding.rule().id(), finding.message()))
                 .collect(Collectors.joining("\n"));
     }
 

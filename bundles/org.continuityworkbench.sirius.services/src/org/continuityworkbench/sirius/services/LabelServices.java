@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
@@ -30,6 +31,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Labels and tooltips of the diagrams. Stateless; change nothing; for the thread that owns the model. */
 public final class LabelServices {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(LabelServices.class, Locale.ROOT);
+
     private final FindingServices findings = new FindingServices();
 
     /** What people call the element: its name, else its identifier; for an option its section and name; else the name of its class. */
@@ -37,7 +40,7 @@ public final class LabelServices {
         return switch (element) {
             case NamedElement named when Deployments.label(named) != null -> Deployments.label(named);
             case Identified identified when identified.getId() != null -> identified.getId();
-            case OptionSetting option -> Messages.get("option", text(option.getSection()), text(option.getName()));
+            case OptionSetting option -> TEXTS.get("option", text(option.getSection()), text(option.getName()));
             default -> element.eClass().getName();
         };
     }
@@ -50,7 +53,7 @@ public final class LabelServices {
             case RecoveryPlan plan -> plan.getPurpose();
             default -> null;
         };
-        return state == null ? displayName(element) : Messages.get("state", displayName(element), words(state));
+        return state == null ? displayName(element) : TEXTS.get("state", displayName(element), words(state));
     }
 
     /** The name of what the option belongs to. */
@@ -64,27 +67,27 @@ public final class LabelServices {
         String speed = bandwidth == null ? null : BigDecimal.valueOf(bandwidth).movePointLeft(6).stripTrailingZeros().toPlainString();
         String delay = link.getLatency() == null ? null : Long.toString(link.getLatency().toMillis());
         if (speed == null) {
-            return delay == null ? displayName(link) : Messages.get("link.latency", delay);
+            return delay == null ? displayName(link) : TEXTS.get("link.latency", delay);
         }
-        return delay == null ? Messages.get("link.bandwidth", speed) : Messages.get("link", speed, delay);
+        return delay == null ? TEXTS.get("link.bandwidth", speed) : TEXTS.get("link", speed, delay);
     }
 
     /** The step with its place in the plan, counted from 1. */
     public String stepLabel(PlanStep step) {
         int place = step.eContainer() instanceof RecoveryPlan plan ? plan.getSteps().indexOf(step) + 1 : 1;
         String name = step.getName() == null || step.getName().isBlank() ? words(step.getKind()) : step.getName();
-        return Messages.get("step", Integer.toString(place), name);
+        return TEXTS.get("step", Integer.toString(place), name);
     }
 
     /** The phase of operation that the deployment is in. */
     public String phaseLabel(Deployment deployment) {
-        return Messages.get("phase", words(deployment.getPhase()));
+        return TEXTS.get("phase", words(deployment.getPhase()));
     }
 
     /** What the objective limits, and to what. */
     public String objectiveLabel(Objective objective) {
         String limit = objective.getLimit() == null ? "-" : objective.getLimit().toString();
-        return Messages.get("objective", words(objective.getKind()), limit);
+        return TEXTS.get("objective", words(objective.getKind()), limit);
     }
 
     /** What the class of the element means, from the documentation of the metamodel, and below it the findings of the element. */
@@ -95,7 +98,7 @@ public final class LabelServices {
         if (documentation != null) {
             lines.add(documentation);
         }
-        findings.findingsOf(element).forEach(finding -> lines.add(Messages.get("finding", finding.rule().id(), finding.message())));
+        findings.findingsOf(element).forEach(finding -> lines.add(TEXTS.get("finding", finding.rule().id(), finding.message())));
         return String.join("\n", lines);
     }
 

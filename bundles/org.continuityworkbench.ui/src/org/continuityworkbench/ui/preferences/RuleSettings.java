@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationSettings;
@@ -34,6 +35,8 @@ import org.osgi.service.prefs.BackingStoreException;
  * speaks of a rule, the preference does not count. A service of the workbench; for the UI thread only.
  */
 public final class RuleSettings {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(RuleSettings.class);
 
     /** What somebody may choose for a rule instead of its own severity. */
     public static final String OFF = "off";
@@ -79,7 +82,7 @@ public final class RuleSettings {
         try {
             preferences.flush();
         } catch (BackingStoreException e) {
-            ILog.of(getClass()).error(Messages.get("notKept", e.getMessage()), e);
+            ILog.of(getClass()).error(TEXTS.get("notKept", e.getMessage()), e);
         }
         listeners.forEach(Runnable::run);
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +41,8 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 /** The severity of each rule in this workspace. */
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(RulesPage.class);
+
     /** Identifier of the page. */
     public static final String ID = "org.continuityworkbench.ui.preferences.rules";
 
@@ -62,10 +65,10 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         Label intro = new Label(area, SWT.WRAP);
-        intro.setText(Messages.get("page.intro"));
+        intro.setText(TEXTS.get("page.intro"));
         GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(intro);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        filter.setMessage(Messages.get("page.filter"));
+        filter.setMessage(TEXTS.get("page.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
@@ -74,7 +77,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         column("page.title", 380, RuleDescriptor::title);
         column("page.level", 110, rule -> text(levels.get(rule))).setEditingSupport(new LevelEditing());
         column("page.standard", 90, rule -> text(RuleSettings.standard(rule)));
-        column("page.origin", 120, rule -> rule.isContributed() ? rule.origin() : Messages.get(rule.isInferred() ? "page.inferred" : "page.documented"));
+        column("page.origin", 120, rule -> rule.isContributed() ? rule.origin() : TEXTS.get(rule.isInferred() ? "page.inferred" : "page.documented"));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addFilter(new Containing());
         table.setInput(settings.rules());
@@ -84,7 +87,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
     private TableViewerColumn column(String title, int width, Function<RuleDescriptor, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(Messages.get(title));
+        column.getColumn().setText(TEXTS.get(title));
         column.getColumn().setWidth(width);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
@@ -102,7 +105,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     }
 
     private static String text(String level) {
-        return Messages.get("level." + level);
+        return TEXTS.get("level." + level);
     }
 
     /** Chooses the level of a rule, as a click in the table does. Takes effect when the page is applied. */

@@ -8,21 +8,17 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.problems;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.continuityworkbench.core.text.PackageTexts;
 
-/** The texts of this package, in the language of the user or else in English. */
+/** The texts of this package. */
 final class Messages {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.continuityworkbench.ui.problems.messages", Locale.getDefault(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    private static final PackageTexts TEXTS = PackageTexts.of(Messages.class);
 
     private Messages() {
     }
 
     static String get(String key, Object... arguments) {
-        String text = TEXTS.getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        return TEXTS.get(key, arguments);
     }
 }

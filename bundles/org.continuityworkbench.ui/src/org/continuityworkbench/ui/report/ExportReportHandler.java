@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.continuityworkbench.core.io.SafeFiles;
 import org.continuityworkbench.core.io.UnwritableFileException;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.report.CheckedDeployment;
 import org.continuityworkbench.report.FindingsMarkdown;
 import org.continuityworkbench.report.ReplayMarkdown;
@@ -37,6 +38,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Writes the findings of the active deployment, and what the replay shown found, into one Markdown file. */
 public final class ExportReportHandler extends AbstractHandler {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(ExportReportHandler.class);
+
     /** The command. */
     public static final String COMMAND = "org.continuityworkbench.ui.exportReport";
     /** Its parameter: the file; without it the user is asked. */
@@ -47,13 +50,13 @@ public final class ExportReportHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Optional<DeploymentSession> session = window.getService(SessionService.class).active();
         if (session.isEmpty()) {
-            MessageDialog.openInformation(window.getShell(), Messages.get("title"), Messages.get("noDeployment"));
+            MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noDeployment"));
             return null;
         }
         String file = event.getParameter(FILE) == null ? ask(window.getShell(), session.get()) : event.getParameter(FILE);
         if (file != null) {
             byte[] report = text(session.get(), window.getService(RunService.class).current()).getBytes(StandardCharsets.UTF_8);
-            Job.create(Messages.get("job", file), monitor -> {
+            Job.create(TEXTS.get("job", file), monitor -> {
                 try {
                     SafeFiles.write(Path.of(file), report);
                     return Status.OK_STATUS;
@@ -67,7 +70,7 @@ public final class ExportReportHandler extends AbstractHandler {
 
     private static String ask(Shell shell, DeploymentSession session) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.get("title"));
+        dialog.setText(TEXTS.get("title"));
         dialog.setFileName(session.file().getName().replaceFirst("\\.continuity$", "") + "-report.md");
         dialog.setFilterPath(session.path().getParent().toString());
         dialog.setOverwrite(true);
@@ -78,7 +81,7 @@ public final class ExportReportHandler extends AbstractHandler {
     static String text(DeploymentSession session, Optional<Run> run) {
         StringBuilder out = new StringBuilder();
         run.filter(shown -> shown.session() == session).ifPresent(shown -> {
-            shown.stale().ifPresent(reason -> out.append("> ").append(Messages.get("stale", reason)).append("\n\n"));
+            shown.stale().ifPresent(reason -> out.append("> ").append(TEXTS.get("stale", reason)).append("\n\n"));
             ReplayMarkdown.write(shown.trace(), shown.outcomes(), out);
             out.append('\n');
         });

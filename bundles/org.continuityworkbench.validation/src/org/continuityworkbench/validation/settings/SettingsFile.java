@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.continuityworkbench.core.io.Problem;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.ValidationSettings.Profile;
@@ -47,6 +48,8 @@ import org.continuityworkbench.validation.ValidationSettings.Profile;
  * @param disabled  identifiers of rules that do not run
  */
 public record SettingsFile(String file, Optional<Profile> profile, Optional<Severity> failOn, Map<String, Severity> overrides, Set<String> disabled) {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(SettingsFile.class);
 
     /** Name of the file. */
     public static final String NAME = ".continuityrc";
@@ -113,7 +116,7 @@ public record SettingsFile(String file, Optional<Profile> profile, Optional<Seve
     }
 
     static SettingsException failure(String file, int line, String key, Throwable cause, Object... arguments) {
-        return new SettingsException(new Problem(file, line, "", Messages.get(key + ".what", arguments), Messages.get(key + ".why", arguments),
-                Messages.get(key + ".next", arguments)), cause);
+        return new SettingsException(new Problem(file, line, "", TEXTS.get(key + ".what", arguments), TEXTS.get(key + ".why", arguments),
+                TEXTS.get(key + ".next", arguments)), cause);
     }
 }

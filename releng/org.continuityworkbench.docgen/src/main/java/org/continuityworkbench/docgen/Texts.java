@@ -8,24 +8,25 @@
  *******************************************************************************/
 package org.continuityworkbench.docgen;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.continuityworkbench.core.text.PackageTexts;
 
 /** Texts of the pages that no catalogue owns. */
 final class Texts {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages", Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(Texts.class, Locale.ROOT);
 
     private Texts() {
     }
 
     static String get(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+        return TEXTS.get(key, arguments);
     }
 
     /** A text that is a list, its entries separated by a bar. */
-    static java.util.List<String> list(String key) {
-        return java.util.List.of(get(key).split("\\|"));
+    static List<String> list(String key) {
+        return List.of(get(key).split("\\|"));
     }
 }
