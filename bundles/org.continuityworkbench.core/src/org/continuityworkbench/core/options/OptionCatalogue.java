@@ -14,13 +14,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.continuityworkbench.core.text.Csv;
 
 /**
  * The documented options with their defaults, ranges and evidence. Immutable, safe for any thread. The table {@code options.csv} beside this
@@ -59,7 +60,7 @@ public final class OptionCatalogue {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.readLine(); // column names
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                OptionDefinition definition = definition(cells(line));
+                OptionDefinition definition = definition(Csv.cells(line));
                 result.put(definition.key(), definition);
             }
         } catch (IOException e) {
@@ -81,24 +82,5 @@ public final class OptionCatalogue {
             }
         }
         throw new IllegalStateException("options.csv names an unknown application type: " + name);
-    }
-
-    /** Splits one line at commas outside quotation marks; the table holds no line break inside a cell. */
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

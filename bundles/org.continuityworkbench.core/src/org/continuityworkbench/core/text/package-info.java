@@ -7,5 +7,5 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 
-/** Texts for people that stand beside the code that shows them. */
+/** Texts that stand beside the code: those for people, and the lines of tables. */
 package org.continuityworkbench.core.text;

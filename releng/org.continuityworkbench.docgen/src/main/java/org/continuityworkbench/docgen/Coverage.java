@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.continuityworkbench.core.text.Csv;
+
 /** Which rules and tests stand for each sentence of the guide, and which sentences have none. */
 final class Coverage {
 
@@ -49,7 +51,7 @@ final class Coverage {
     }
 
     static Coverage read(Path csv) throws IOException {
-        return new Coverage(Files.readAllLines(csv).stream().skip(1).map(line -> Sentence.of(cells(line)))
+        return new Coverage(Files.readAllLines(csv).stream().skip(1).map(line -> Sentence.of(Csv.cells(line)))
                 .collect(Collectors.groupingBy(Sentence::part, LinkedHashMap::new, Collectors.toList())));
     }
 
@@ -94,24 +96,5 @@ final class Coverage {
         all().filter(Sentence::open).forEach(sentence -> out.append("- ").append(sentence.number()).append(": ").append(sentence.text())
                 .append(sentence.remark()).append('\n'));
         return out.toString();
-    }
-
-    /** Splits one line at commas outside quotation marks; the table holds no line break inside a cell. */
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

@@ -11,13 +11,13 @@ package org.continuityworkbench.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.continuityworkbench.core.text.Csv;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.rules.DocumentedRules;
 import org.junit.jupiter.api.Test;
@@ -34,28 +34,13 @@ class GuideCoverageTest {
     record Sentence(int number, String id, String paraphrase, List<String> rules, List<String> tests) {
 
         static Sentence of(String line) {
-            List<String> cells = cells(line);
+            List<String> cells = Csv.cells(line);
             assertThat(cells).hasSize(10);
             return new Sentence(Integer.parseInt(cells.get(0)), cells.get(1), cells.get(6), words(cells.get(7)), words(cells.get(8)));
         }
 
         private static List<String> words(String text) {
             return text.isEmpty() ? List.of() : List.of(text.split(" "));
-        }
-
-        private static List<String> cells(String line) {
-            List<String> cells = new ArrayList<>(List.of(""));
-            boolean quoted = false;
-            for (String part : line.split("(?=[,\"])|(?<=[,\"])")) {
-                if (part.equals("\"")) {
-                    quoted = !quoted;
-                } else if (part.equals(",") && !quoted) {
-                    cells.add("");
-                } else {
-                    cells.add(cells.removeLast() + part);
-                }
-            }
-            return cells;
         }
     }
 

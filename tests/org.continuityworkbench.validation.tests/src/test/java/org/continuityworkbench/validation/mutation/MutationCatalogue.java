@@ -12,14 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * The curated edits of {@code mutations.csv}: comma-separated, first line names the columns, a field in quotation marks may hold commas and
- * doubled quotation marks.
- */
+import org.continuityworkbench.core.text.Csv;
+
+/** The curated edits of {@code mutations.csv}, whose first line names the columns. */
 public final class MutationCatalogue {
 
     private static final String FILE = "/mutations.csv";
@@ -30,7 +28,7 @@ public final class MutationCatalogue {
 
     /** All rows in the order of the file. */
     public static List<Mutation> all() {
-        List<List<String>> rows = rows(read());
+        List<List<String>> rows = read().lines().map(Csv::cells).toList();
         if (!rows.get(0).equals(COLUMNS)) {
             throw new IllegalStateException(FILE + ": the columns are " + rows.get(0) + ", not " + COLUMNS);
         }
@@ -56,31 +54,5 @@ public final class MutationCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<List<String>> rows(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (char c : text.toCharArray()) {
-            if (c == '"') {
-                // the second of two quotation marks stands for one; the first has closed the field for a moment
-                if (!quoted && !field.isEmpty()) {
-                    field.append(c);
-                }
-                quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\n') {
-                field.append(c);
-            } else {
-                row.add(field.toString());
-                field.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            }
-        }
-        return rows;
     }
 }
