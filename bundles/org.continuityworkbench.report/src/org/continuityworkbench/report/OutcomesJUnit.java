@@ -11,9 +11,7 @@ package org.continuityworkbench.report;
 import java.io.Writer;
 import java.util.List;
 
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.expectation.Origin;
@@ -28,72 +26,25 @@ public final class OutcomesJUnit {
      * @throws IllegalStateException if the target refuses
      */
     public void write(String suite, Trace trace, List<Outcome> outcomes, Writer out) {
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            xml.writeStartElement("testsuites");
-            xml.writeCharacters("\n  ");
-            xml.writeStartElement("testsuite");
-            xml.writeAttribute("name", clean(suite));
-            xml.writeAttribute("tests", String.valueOf(outcomes.size()));
-            xml.writeAttribute("failures", String.valueOf(count(outcomes, Verdict.MISSED)));
-            xml.writeAttribute("errors", "0");
-            xml.writeAttribute("skipped", String.valueOf(count(outcomes, Verdict.NOT_APPLICABLE)));
-            xml.writeAttribute("time", "0");
+        JUnitXml.Counts counts = new JUnitXml.Counts(outcomes.size(), count(outcomes, Verdict.MISSED), 0, count(outcomes, Verdict.NOT_APPLICABLE));
+        JUnitXml.write(out, xml -> xml.suite(suite, counts, replay -> {
             for (Outcome outcome : outcomes) {
-                testCase(trace, outcome, xml);
+                String owner = outcome.origin() == Origin.OBJECTIVE ? trace.topology().deployment().getId() : trace.scenario().id();
+                replay.testCase(String.valueOf(owner), outcome.id() + " " + outcome.name(), demand -> tell(outcome, demand));
             }
-            xml.writeCharacters("\n    ");
-            text("system-out", ReplayText.verdict(trace), xml);
-            xml.writeCharacters("\n  ");
-            xml.writeEndElement();
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+            replay.suiteOutput(ReplayText.verdict(trace));
+        }));
+    }
+
+    private static void tell(Outcome outcome, JUnitXml xml) throws XMLStreamException {
+        switch (outcome.verdict()) {
+            case MISSED -> xml.failure(outcome.text(), outcome.subject(), outcome.name() + ": " + outcome.text());
+            case NOT_APPLICABLE -> xml.skipped(outcome.text());
+            case MET -> xml.output(outcome.text());
         }
     }
 
     private static long count(List<Outcome> outcomes, Verdict verdict) {
         return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
-    }
-
-    private static void testCase(Trace trace, Outcome outcome, XMLStreamWriter xml) throws XMLStreamException {
-        String owner = outcome.origin() == Origin.OBJECTIVE ? trace.topology().deployment().getId() : trace.scenario().id();
-        xml.writeCharacters("\n    ");
-        xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", clean(String.valueOf(owner)));
-        xml.writeAttribute("name", clean(outcome.id() + " " + outcome.name()));
-        xml.writeAttribute("time", "0");
-        switch (outcome.verdict()) {
-            case MISSED -> {
-                xml.writeStartElement("failure");
-                xml.writeAttribute("message", clean(outcome.text()));
-                xml.writeAttribute("type", outcome.subject());
-                xml.writeCharacters(clean(outcome.name() + ": " + outcome.text()));
-                xml.writeEndElement();
-            }
-            case NOT_APPLICABLE -> {
-                xml.writeEmptyElement("skipped");
-                xml.writeAttribute("message", clean(outcome.text()));
-            }
-            case MET -> text("system-out", outcome.text(), xml);
-        }
-        xml.writeEndElement();
-    }
-
-    private static void text(String element, String text, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement(element);
-        xml.writeCharacters(clean(text));
-        xml.writeEndElement();
-    }
-
-    /** Characters that XML cannot hold become the replacement character. */
-    private static String clean(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
     }
 }
