@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.properties;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.continuityworkbench.core.options.ApplicationType;
@@ -21,36 +20,20 @@ import org.continuityworkbench.model.topology.TopologyFactory;
 import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /** The options that an application sets, and those of the catalogue that it could set. */
-public class OptionsSection extends ElementSection {
+public class OptionsSection extends RowsSection {
 
-    private static final int COLUMNS = 3;
-
-    private final List<FieldRow> rows = new ArrayList<>();
     private List<OptionSetting> shown = List.of();
     private Configurable owner;
-    private TabbedPropertySheetPage sheet;
-    private Composite body;
-    private Composite grid;
-    private Label help;
 
-    @Override
-    public void createControls(Composite parent, TabbedPropertySheetPage page) {
-        super.createControls(parent, page);
-        sheet = page;
-        body = getWidgetFactory().createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(body);
-        help = getWidgetFactory().createLabel(body, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, 72).applyTo(help);
+    public OptionsSection() {
+        super(3, 72);
     }
 
     @Override
@@ -62,35 +45,23 @@ public class OptionsSection extends ElementSection {
             shown = settings;
             rebuild();
         }
-        rows.forEach(FieldRow::refresh);
+        rows().forEach(FieldRow::refresh);
     }
 
-    private void rebuild() {
-        rows.clear();
-        if (grid != null) {
-            grid.dispose();
-        }
-        grid = getWidgetFactory().createComposite(body);
-        grid.moveAbove(help);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(10, 4).applyTo(grid);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
-        if (owner != null && session() != null) {
-            shown.forEach(this::row);
-            addRow();
-        }
-        body.layout(true, true);
-        sheet.resizeScrolledComposite();
+    @Override
+    void fill(Composite grid) {
+        shown.forEach(setting -> settingRow(grid, setting));
+        choiceRow(grid);
     }
 
-    private void row(OptionSetting setting) {
-        String title = NLS.bind(Messages.option_label, setting.getSection(), setting.getName());
-        rows.add(new FieldRow(grid, getWidgetFactory(), session(), setting, new OptionField(), title, help::setText));
+    private void settingRow(Composite grid, OptionSetting setting) {
+        addRow(setting, new OptionField(), NLS.bind(Messages.option_label, setting.getSection(), setting.getName()));
         Button remove = getWidgetFactory().createButton(grid, Messages.option_remove, SWT.PUSH);
         String label = NLS.bind(Messages.option_removeLabel, setting.getName());
         remove.addListener(SWT.Selection, event -> session().execute(label, () -> owner.getOptions().remove(setting)));
     }
 
-    private void addRow() {
+    private void choiceRow(Composite grid) {
         List<OptionDefinition> missing = missing();
         if (missing.isEmpty()) {
             return;
@@ -120,10 +91,5 @@ public class OptionsSection extends ElementSection {
         setting.setName(definition.key().name());
         setting.setValue(definition.defaultValue());
         session().execute(NLS.bind(Messages.option_addLabel, setting.getName()), () -> owner.getOptions().add(setting));
-    }
-
-    /** The rows, for those who look at the window. */
-    List<FieldRow> rows() {
-        return rows;
     }
 }

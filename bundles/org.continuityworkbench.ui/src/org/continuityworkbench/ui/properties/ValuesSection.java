@@ -18,33 +18,15 @@ import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.Fields;
 import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /** All values of an element, and the meaning of the one that has the keyboard. */
-public class ValuesSection extends ElementSection {
+public class ValuesSection extends RowsSection {
 
-    private static final int FIELD_COLUMNS = 4;
-
-    private final List<FieldRow> rows = new ArrayList<>();
-    private TabbedPropertySheetPage sheet;
-    private Composite body;
-    private Composite grid;
-    private Label help;
     private EObject shown;
 
-    @Override
-    public void createControls(Composite parent, TabbedPropertySheetPage page) {
-        super.createControls(parent, page);
-        sheet = page;
-        body = getWidgetFactory().createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(body);
-        help = getWidgetFactory().createLabel(body, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, 36).applyTo(help);
+    public ValuesSection() {
+        super(4, 36);
     }
 
     @Override
@@ -52,25 +34,14 @@ public class ValuesSection extends ElementSection {
         if (element() != shown) {
             shown = element();
             rebuild();
+            tell("");
         }
-        rows.forEach(FieldRow::refresh);
+        rows().forEach(FieldRow::refresh);
     }
 
-    private void rebuild() {
-        rows.clear();
-        if (grid != null) {
-            grid.dispose();
-        }
-        grid = getWidgetFactory().createComposite(body);
-        grid.moveAbove(help);
-        GridLayoutFactory.fillDefaults().numColumns(FIELD_COLUMNS).spacing(10, 4).applyTo(grid);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
-        if (shown != null && session() != null) {
-            fields().forEach(field -> rows.add(new FieldRow(grid, getWidgetFactory(), session(), shown, field, field.title(), this::tell)));
-        }
-        tell("");
-        body.layout(true, true);
-        sheet.resizeScrolledComposite();
+    @Override
+    void fill(Composite grid) {
+        fields().forEach(field -> addRow(shown, field, field.title()));
     }
 
     private List<Field> fields() {
@@ -81,14 +52,5 @@ public class ValuesSection extends ElementSection {
             fields.replaceAll(field -> field.title().equals(plain) ? new OptionField() : field);
         }
         return fields;
-    }
-
-    private void tell(String text) {
-        help.setText(text);
-    }
-
-    /** The rows, for those who look at the window. */
-    List<FieldRow> rows() {
-        return rows;
     }
 }

@@ -18,6 +18,7 @@ import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.OptionField;
+import org.continuityworkbench.ui.values.ShownField;
 import org.eclipse.emf.ecore.EObject;
 
 /** All option settings of the deployment with what the catalogue knows about them. */
@@ -62,8 +63,8 @@ final class OptionSheet implements Sheet {
         return value == null ? "" : value;
     }
 
-    /** A column that is only read. */
-    private record Shown(String title, Function<OptionSetting, String> content) implements Field {
+    /** A column beside the values. */
+    private record Shown(String title, Function<OptionSetting, String> content) implements ShownField {
 
         @Override
         public String help(EObject element) {
@@ -73,21 +74,6 @@ final class OptionSheet implements Sheet {
         @Override
         public String text(EObject element) {
             return content.apply((OptionSetting) element);
-        }
-
-        @Override
-        public boolean editable(EObject element) {
-            return false;
-        }
-
-        @Override
-        public String problem(EObject element, String text) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void apply(EObject element, String text) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -9,7 +9,6 @@
 package org.continuityworkbench.ui.values;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,48 +23,17 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** An attribute as text: lengths of time as {@code 8h} or {@code PT8H}, truth as yes or no, several values with commas between them. */
-final class AttributeField implements Field {
+final class AttributeField extends FeatureField<EAttribute> {
 
-    private final EAttribute attribute;
     private final EDataType type;
 
     AttributeField(EAttribute attribute) {
-        this.attribute = attribute;
+        super(attribute);
         this.type = attribute.getEAttributeType();
     }
 
-    EAttribute attribute() {
-        return attribute;
-    }
-
     @Override
-    public String title() {
-        return Names.of(attribute);
-    }
-
-    @Override
-    public String help(EObject element) {
-        return Names.documentation(attribute);
-    }
-
-    @Override
-    public boolean editable(EObject element) {
-        return attribute.getEContainingClass().isSuperTypeOf(element.eClass());
-    }
-
-    @Override
-    public String text(EObject element) {
-        if (!editable(element)) {
-            return "";
-        }
-        Object value = element.eGet(attribute);
-        if (value instanceof List<?> values) {
-            return String.join(", ", values.stream().map(this::one).toList());
-        }
-        return value == null ? "" : one(value);
-    }
-
-    private String one(Object value) {
+    String text(EObject element, Object value) {
         if (value instanceof Duration duration) {
             return Durations.format(duration);
         }
@@ -76,10 +44,7 @@ final class AttributeField implements Field {
     }
 
     @Override
-    public List<String> choices(EObject element) {
-        if (attribute.isMany()) {
-            return List.of();
-        }
+    List<String> singleChoices(EObject element) {
         if (type instanceof EEnum names) {
             return names.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
         }
@@ -94,9 +59,9 @@ final class AttributeField implements Field {
     public String problem(EObject element, String text) {
         String wanted = text.strip();
         if (wanted.isEmpty()) {
-            return attribute.isRequired() ? Messages.required : null;
+            return feature().isRequired() ? Messages.required : null;
         }
-        if (attribute.isID()) {
+        if (feature().isID()) {
             return idProblem(element, wanted);
         }
         for (String part : parts(wanted)) {
@@ -134,21 +99,13 @@ final class AttributeField implements Field {
     }
 
     @Override
-    public void apply(EObject element, String text) {
-        String wanted = text.strip();
-        if (attribute.isMany()) {
-            List<Object> values = new ArrayList<>();
-            parts(wanted).forEach(part -> values.add(value(part)));
-            element.eSet(attribute, values);
-        } else if (wanted.isEmpty()) {
-            element.eUnset(attribute);
-        } else {
-            element.eSet(attribute, value(wanted));
-        }
+    List<?> values(EObject element, String text) {
+        return parts(text).stream().map(this::value).toList();
     }
 
     private List<String> parts(String text) {
-        return attribute.isMany() ? Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isEmpty()).toList() : List.of(text);
+        String[] parts = feature().isMany() ? text.split("[,;\\s]+") : new String[] {text};
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
     }
 
     private Object value(String text) {

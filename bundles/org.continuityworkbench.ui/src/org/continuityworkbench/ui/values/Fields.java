@@ -46,7 +46,7 @@ public final class Fields {
 
     private static int indexOf(List<Field> fields, EAttribute attribute) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i) instanceof AttributeField field && field.attribute() == attribute) {
+            if (fields.get(i) instanceof AttributeField field && field.feature() == attribute) {
                 return i;
             }
         }
@@ -65,7 +65,7 @@ public final class Fields {
 
     /** The site an element stands at; cannot be edited. */
     public static Field site() {
-        return new Field() {
+        return new ShownField() {
 
             @Override
             public String title() {
@@ -85,21 +85,6 @@ public final class Fields {
                     }
                 }
                 return "";
-            }
-
-            @Override
-            public boolean editable(EObject element) {
-                return false;
-            }
-
-            @Override
-            public String problem(EObject element, String text) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void apply(EObject element, String text) {
-                throw new UnsupportedOperationException();
             }
         };
     }

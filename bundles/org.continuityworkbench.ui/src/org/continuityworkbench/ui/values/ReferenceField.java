@@ -17,51 +17,25 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 
 /** A reference as text: the name of the element referred to, or its id where names are not unique; several with commas between them. */
-final class ReferenceField implements Field {
-
-    private final EReference reference;
+final class ReferenceField extends FeatureField<EReference> {
 
     ReferenceField(EReference reference) {
-        this.reference = reference;
+        super(reference);
     }
 
     @Override
-    public String title() {
-        return Names.of(reference);
+    String text(EObject element, Object value) {
+        EObject target = (EObject) value;
+        return feature().isMany() ? References.id(target) : candidates(element).text(target);
     }
 
     @Override
-    public String help(EObject element) {
-        return Names.documentation(reference);
-    }
-
-    @Override
-    public boolean editable(EObject element) {
-        return reference.getEContainingClass().isSuperTypeOf(element.eClass());
-    }
-
-    @Override
-    public String text(EObject element) {
-        if (!editable(element)) {
-            return "";
-        }
-        Object value = element.eGet(reference);
-        if (value instanceof List<?> targets) {
-            return String.join(", ", targets.stream().map(target -> References.id((EObject) target)).toList());
-        }
-        return value == null ? "" : new References(element, reference.getEReferenceType()).text((EObject) value);
-    }
-
-    @Override
-    public List<String> choices(EObject element) {
-        if (reference.isMany()) {
-            return List.of();
-        }
+    List<String> singleChoices(EObject element) {
         List<String> choices = new ArrayList<>();
-        if (!reference.isRequired()) {
+        if (!feature().isRequired()) {
             choices.add("");
         }
-        choices.addAll(new References(element, reference.getEReferenceType()).texts());
+        choices.addAll(candidates(element).texts());
         return choices;
     }
 
@@ -69,13 +43,13 @@ final class ReferenceField implements Field {
     public String problem(EObject element, String text) {
         List<String> names = names(text);
         if (names.isEmpty()) {
-            return reference.isRequired() ? Messages.required : null;
+            return feature().isRequired() ? Messages.required : null;
         }
-        References candidates = new References(element, reference.getEReferenceType());
+        References candidates = candidates(element);
         for (String name : names) {
             int found = candidates.find(name).size();
             if (found == 0) {
-                return NLS.bind(Messages.unknown, Names.of(reference.getEReferenceType()), name);
+                return NLS.bind(Messages.unknown, Names.of(feature().getEReferenceType()), name);
             }
             if (found > 1) {
                 return NLS.bind(Messages.ambiguous, name);
@@ -85,17 +59,13 @@ final class ReferenceField implements Field {
     }
 
     @Override
-    public void apply(EObject element, String text) {
-        References candidates = new References(element, reference.getEReferenceType());
-        List<EObject> targets = new ArrayList<>();
-        names(text).forEach(name -> targets.add(candidates.find(name).get(0)));
-        if (reference.isMany()) {
-            element.eSet(reference, targets);
-        } else if (targets.isEmpty()) {
-            element.eUnset(reference);
-        } else {
-            element.eSet(reference, targets.get(0));
-        }
+    List<?> values(EObject element, String text) {
+        References candidates = candidates(element);
+        return names(text).stream().map(name -> candidates.find(name).getFirst()).toList();
+    }
+
+    private References candidates(EObject element) {
+        return new References(element, feature().getEReferenceType());
     }
 
     private List<String> names(String text) {
@@ -103,6 +73,6 @@ final class ReferenceField implements Field {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return reference.isMany() ? Arrays.stream(wanted.split("\\s*[,;]\\s*")).filter(name -> !name.isEmpty()).toList() : List.of(wanted);
+        return feature().isMany() ? Arrays.stream(wanted.split("\\s*[,;]\\s*")).filter(name -> !name.isEmpty()).toList() : List.of(wanted);
     }
 }
