@@ -89,7 +89,7 @@ final class CampaignCommand implements Callable<Integer> {
     private String output;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-    private CampaignFormat format;
+    private ReportFormat format;
 
     @Mixin
     private SettingOptions replay;
@@ -111,11 +111,6 @@ final class CampaignCommand implements Callable<Integer> {
 
         @Option(names = "--merge", paramLabel = "FILE", arity = "1..*", required = true, descriptionKey = "campaign.merge")
         private List<String> parts;
-    }
-
-    /** Output formats of a campaign. */
-    private enum CampaignFormat {
-        text, json, markdown
     }
 
     /** A part of a campaign, written I/N. */

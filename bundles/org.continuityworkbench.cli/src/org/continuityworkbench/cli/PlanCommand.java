@@ -43,7 +43,7 @@ final class PlanCommand implements Callable<Integer> {
     private String start;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-    private PlanFormat format;
+    private ReportFormat format;
 
     @Option(names = "--write", descriptionKey = "plan.write")
     private boolean write;
@@ -52,11 +52,6 @@ final class PlanCommand implements Callable<Integer> {
 
     PlanCommand(Services services) {
         this.services = services;
-    }
-
-    /** Output formats of a plan. */
-    private enum PlanFormat {
-        text, markdown, json
     }
 
     @Override

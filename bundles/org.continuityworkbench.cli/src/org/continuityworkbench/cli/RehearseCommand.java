@@ -48,17 +48,12 @@ final class RehearseCommand implements Callable<Integer> {
     private ReplayOptions replay;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-    private RehearsalFormat format;
+    private ReportFormat format;
 
     private final Services services;
 
     RehearseCommand(Services services) {
         this.services = services;
-    }
-
-    /** Output formats of a rehearsal. */
-    private enum RehearsalFormat {
-        text, json, markdown
     }
 
     @Override

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", defaultValue = "text")
-    private RulesFormat format;
+    private ReportFormat format;
 
     @Option(names = "--rule", paramLabel = "ID", descriptionKey = "rules.rule")
     private List<String> ids = List.of();
@@ -34,11 +34,6 @@ final class RulesCommand implements Callable<Integer> {
 
     RulesCommand(Services services) {
         this.services = services;
-    }
-
-    /** Output formats of the catalogue. */
-    private enum RulesFormat {
-        text, json, markdown
     }
 
     @Override
