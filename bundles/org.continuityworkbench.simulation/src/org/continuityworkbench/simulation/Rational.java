@@ -28,7 +28,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
         if (denominator == 0) {
             throw new ArithmeticException("denominator is zero");
         }
-        long divisor = gcd(numerator, denominator);
+        long divisor = Exact.gcd(numerator, denominator);
         if (denominator < 0) {
             divisor = -divisor;
         }
@@ -113,27 +113,11 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     @Override
     public int compareTo(Rational other) {
-        if (denominator == other.denominator) {
-            return Long.compare(numerator, other.numerator);
-        } else if (isSmall(this) && isSmall(other)) {
-            return Long.compare(numerator * other.denominator, other.numerator * denominator);
-        }
-        return big(numerator).multiply(big(other.denominator)).compareTo(big(other.numerator).multiply(big(denominator)));
+        return Exact.compare(numerator, denominator, other.numerator, other.denominator);
     }
 
     public double doubleValue() {
         return (double) numerator / denominator;
-    }
-
-    private static long gcd(long a, long b) {
-        long x = Math.absExact(a);
-        long y = Math.absExact(b);
-        while (y != 0) {
-            long rest = x % y;
-            x = y;
-            y = rest;
-        }
-        return x;
     }
 
     /** A whole number, else {@code numerator/denominator}. */

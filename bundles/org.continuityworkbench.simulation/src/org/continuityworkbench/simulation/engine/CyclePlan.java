@@ -11,6 +11,7 @@ package org.continuityworkbench.simulation.engine;
 import java.util.Arrays;
 
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 

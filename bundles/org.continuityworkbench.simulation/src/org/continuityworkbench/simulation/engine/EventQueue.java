@@ -10,6 +10,8 @@ package org.continuityworkbench.simulation.engine;
 
 import java.util.Arrays;
 
+import org.continuityworkbench.simulation.Exact;
+
 /**
  * Pending events of a replay in the order (second, fraction of the second, rank, sequence): a 4-ary heap over flat arrays, without objects.
  * Operations take logarithmic time; nothing is allocated once the arrays have grown. Equal keys leave in the order in which they came.

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.LossCause;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 

@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import org.continuityworkbench.simulation.Exact;
+
 /**
  * The piecewise linear state: each variable is a straight line {@code (p + q t) / d} until something happens to it. Values are exact
  * fractions; a replay whose rates are so finely divided that they do not fit longs stops with an {@link ArithmeticException}.

@@ -10,6 +10,7 @@ package org.continuityworkbench.simulation.engine;
 
 import java.util.Arrays;
 
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.LossCause;
 import org.continuityworkbench.simulation.TraceEvent;
 import org.continuityworkbench.simulation.compile.CompiledTopology;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Arrays;
 
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.LateMode;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 

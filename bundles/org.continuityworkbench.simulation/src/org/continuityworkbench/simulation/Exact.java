@@ -6,16 +6,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.continuityworkbench.simulation.engine;
+package org.continuityworkbench.simulation;
 
 /** Arithmetic on fractions of longs that never rounds: it is exact or throws {@link ArithmeticException}. Stateless. */
-final class Exact {
+public final class Exact {
 
     private Exact() {
     }
 
     /** Compares {@code a / b} with {@code c / d}; denominators are greater than zero. */
-    static int compare(long a, long b, long c, long d) {
+    public static int compare(long a, long b, long c, long d) {
         if (b == d) {
             return Long.compare(a, c);
         }
@@ -24,9 +24,10 @@ final class Exact {
         return leftHigh != rightHigh ? Long.compare(leftHigh, rightHigh) : Long.compareUnsigned(a * d, c * b);
     }
 
-    static long gcd(long a, long b) {
-        long x = Math.abs(a);
-        long y = Math.abs(b);
+    /** The greatest common divisor, never negative; 0 if both numbers are. */
+    public static long gcd(long a, long b) {
+        long x = Math.absExact(a);
+        long y = Math.absExact(b);
         while (y != 0) {
             long rest = x % y;
             x = y;
@@ -36,7 +37,7 @@ final class Exact {
     }
 
     /** {@code a * b + c * d}. */
-    static long sumOfProducts(long a, long b, long c, long d) {
+    public static long sumOfProducts(long a, long b, long c, long d) {
         return Math.addExact(Math.multiplyExact(a, b), Math.multiplyExact(c, d));
     }
 }
