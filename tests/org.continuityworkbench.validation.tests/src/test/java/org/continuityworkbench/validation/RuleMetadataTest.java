@@ -19,11 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.validation.rules.DocumentedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,16 +68,13 @@ class RuleMetadataTest {
         assertThat(catalogue().stream().filter(row -> row.severity() == Severity.ERROR)).hasSize(51);
         assertThat(catalogue().stream().filter(row -> row.severity() == Severity.WARNING)).hasSize(42);
         assertThat(catalogue().stream().filter(row -> row.severity() == Severity.INFO)).hasSize(15);
+        assertThat(RULES).filteredOn(rule -> !rule.isInferred()).hasSize(78);
+        assertThat(RULES).filteredOn(RuleDescriptor::isInferredOnly).hasSize(4);
     }
 
     @Test
     void rulesAreThoseOfTheCatalogueWithTheirSeveritiesArchitecturesAndSources() {
         assertThat(RULES).extracting(Row::of).containsExactlyInAnyOrderElementsOf(catalogue());
-    }
-
-    @Test
-    void noIdentifierIsUsedTwice() {
-        assertThat(RULES).extracting(RuleDescriptor::id).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -117,6 +116,7 @@ class RuleMetadataTest {
     void textsAreWellFormed(RuleDescriptor rule) {
         Set<String> own = keys(rule);
         assertThat(own).anyMatch(key -> key.startsWith(rule.id() + ".message"))
+                .as("has a fix or says why not").anyMatch(key -> key.matches(".*\\.(fix(\\.\\w+)?|nofix)"))
                 .allMatch(key -> key.matches("[A-Z-]+\\d+\\.(title|rationale|bad|good|nofix|inference|message(\\.\\w+)?|fix(\\.\\w+)?)"));
         assertThat(own).filteredOn(key -> key.contains(".message") || key.contains(".fix"))
                 .allSatisfy(key -> new MessageFormat(rule.text(key.substring(rule.id().length() + 1))));
@@ -135,6 +135,6 @@ class RuleMetadataTest {
     }
 
     private static ResourceBundle bundle(RuleDescriptor rule) {
-        return ResourceBundle.getBundle(rule.rule().getClass().getPackageName() + ".messages");
+        return PackageTexts.of(rule.rule().getClass(), Locale.ROOT).bundle();
     }
 }
