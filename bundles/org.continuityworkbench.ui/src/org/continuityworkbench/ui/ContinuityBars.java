@@ -34,6 +34,10 @@ final class ContinuityBars extends ActionBarAdvisor {
     private static final String CONTINUITY = "continuity";
     private static final String[] GROUPS = {"create", "check", "run", "report", IWorkbenchActionConstants.MB_ADDITIONS};
 
+    // org.eclipse.ui.ide hides tools that are named like the commands, in every perspective
+    private static final String UNDO = "org.continuityworkbench.ui.tools.undo";
+    private static final String REDO = "org.continuityworkbench.ui.tools.redo";
+
     private final IWorkbenchWindow window;
 
     ContinuityBars(IActionBarConfigurer configurer) {
@@ -118,8 +122,8 @@ final class ContinuityBars extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager standard = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         standard.add(command(IWorkbenchCommandConstants.FILE_SAVE));
-        standard.add(command(IWorkbenchCommandConstants.EDIT_UNDO));
-        standard.add(command(IWorkbenchCommandConstants.EDIT_REDO));
+        standard.add(command(UNDO, IWorkbenchCommandConstants.EDIT_UNDO));
+        standard.add(command(REDO, IWorkbenchCommandConstants.EDIT_REDO));
         bar.add(new ToolBarContributionItem(standard, "standard"));
         ToolBarManager continuity = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         for (String group : GROUPS) {
@@ -129,6 +133,10 @@ final class ContinuityBars extends ActionBarAdvisor {
     }
 
     private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH));
+        return command(null, id);
+    }
+
+    private CommandContributionItem command(String itemId, String id) {
+        return new CommandContributionItem(new CommandContributionItemParameter(window, itemId, id, CommandContributionItem.STYLE_PUSH));
     }
 }

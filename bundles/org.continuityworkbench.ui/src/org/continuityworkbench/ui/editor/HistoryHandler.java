@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.continuityworkbench.ui.SiteActionHandler;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -22,18 +23,26 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
-/** Undo and redo on the history of the active deployment, from whatever part the user is in. */
-abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
+/**
+ * Undo and redo on the history of the active deployment, from whatever part the user is in. The buttons of the toolbar are told of each step: the
+ * platform asks by itself only when the user goes to another part.
+ */
+abstract class HistoryHandler extends AbstractHandler implements IElementUpdater, SessionService.Listener, SessionListener {
+
+    private final SessionService sessions = PlatformUI.getWorkbench().getService(SessionService.class);
+    private final ActionFactory action;
+    private final String pattern;
+    private DeploymentSession followed;
 
     /** Takes back the last step. */
     public static final class Undo extends HistoryHandler {
 
-        @Override
-        ActionFactory action() {
-            return ActionFactory.UNDO;
+        public Undo() {
+            super(ActionFactory.UNDO, Messages.history_undo);
         }
 
         @Override
@@ -47,17 +56,16 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
         }
 
         @Override
-        String text(CommandStack commands) {
-            return text(Messages.history_undo, possible(commands) ? commands.getUndoCommand() : null);
+        Command next(CommandStack commands) {
+            return commands.getUndoCommand();
         }
     }
 
     /** Does again what was taken back. */
     public static final class Redo extends HistoryHandler {
 
-        @Override
-        ActionFactory action() {
-            return ActionFactory.REDO;
+        public Redo() {
+            super(ActionFactory.REDO, Messages.history_redo);
         }
 
         @Override
@@ -71,27 +79,62 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
         }
 
         @Override
-        String text(CommandStack commands) {
-            return text(Messages.history_redo, possible(commands) ? commands.getRedoCommand() : null);
+        Command next(CommandStack commands) {
+            return commands.getRedoCommand();
         }
     }
 
-    abstract ActionFactory action();
+    HistoryHandler(ActionFactory action, String pattern) {
+        this.action = action;
+        this.pattern = pattern;
+        sessions.addListener(this);
+        sessions.active().ifPresent(this::activated);
+    }
 
     abstract boolean possible(CommandStack commands);
 
     abstract void run(CommandStack commands);
 
-    abstract String text(CommandStack commands);
+    abstract Command next(CommandStack commands);
 
-    private static Optional<CommandStack> commands() {
-        return PlatformUI.getWorkbench().getService(SessionService.class).active().map(DeploymentSession::domain)
-                .map(domain -> domain.getCommandStack());
+    private Optional<CommandStack> commands() {
+        return sessions.active().map(DeploymentSession::domain).map(domain -> domain.getCommandStack());
+    }
+
+    @Override
+    public void activated(DeploymentSession session) {
+        if (followed != null) {
+            followed.removeListener(this);
+        }
+        followed = session;
+        if (session != null) {
+            session.addListener(this);
+        }
+        update();
+    }
+
+    @Override
+    public void modelChanged(DeploymentSession session) {
+        update();
+    }
+
+    private void update() {
+        setEnabled(null);
+        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(action.getCommandId(), null);
+    }
+
+    @Override
+    public void dispose() {
+        sessions.removeListener(this);
+        if (followed != null) {
+            followed.removeListener(this);
+        }
+        super.dispose();
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Optional<IAction> foreign = SiteActionHandler.of(action().getId());
+        Optional<IAction> foreign = SiteActionHandler.of(action.getId());
         if (foreign.isPresent()) {
             foreign.get().run();
         } else {
@@ -103,16 +146,18 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
     @Override
     public void setEnabled(Object context) {
         // Editors of other plug-ins have histories of their own.
-        setBaseEnabled(SiteActionHandler.of(action().getId()).map(IAction::isEnabled)
+        setBaseEnabled(SiteActionHandler.of(action.getId()).map(IAction::isEnabled)
                 .orElseGet(() -> commands().filter(this::possible).isPresent()));
     }
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        commands().map(this::text).ifPresent(element::setText);
+        String text = text(pattern, commands().filter(this::possible).map(this::next).orElse(null));
+        element.setText(text);
+        element.setTooltip(text);
     }
 
-    static String text(String pattern, Command command) {
+    private static String text(String pattern, Command command) {
         return NLS.bind(pattern, command == null || command.getLabel() == null ? "" : command.getLabel()).strip();
     }
 }

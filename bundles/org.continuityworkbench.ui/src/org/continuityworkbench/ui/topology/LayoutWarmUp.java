@@ -46,6 +46,7 @@ public final class LayoutWarmUp implements IStartup {
         Deployment deployment = factory.createDeployment();
         for (int i = 0; i < SITES; i++) {
             Site site = factory.createSite();
+            site.setId("s" + i);
             deployment.getSites().add(site);
             for (int k = 0; k < CONCENTRATORS; k++) {
                 InteractionConcentrator concentrator = factory.createInteractionConcentrator();
