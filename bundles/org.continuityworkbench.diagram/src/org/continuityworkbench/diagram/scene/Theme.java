@@ -24,7 +24,7 @@ import org.continuityworkbench.diagram.scene.Style.Pattern;
  */
 public record Theme(String name, String background, Map<String, Style> styles) {
 
-    public static final Theme LIGHT = palette("light", "#ffffff", "#1b1f24", "#57606a", "#f6f8fa", "#8c959f");
+    public static final Theme LIGHT = palette("light", "#ffffff", "#1b1f24", "#57606a", "#f6f8fa", "#818b98");
     public static final Theme DARK = palette("dark", "#1e1f22", "#e6e8eb", "#a9b1ba", "#2a2c31", "#737c87");
 
     public Theme {
@@ -80,7 +80,7 @@ public record Theme(String name, String background, Map<String, Style> styles) {
         }
         // states under text: the same ground without hatching
         for (String state : new String[] {"down", "waiting", "stuck", "lost", "late", "standby", "up", "step", "phase", "error"}) {
-            styles.put(state + ".plain", new Style(styles.get(state).fill(), null, 0, Dash.SOLID, text, Pattern.NONE));
+            styles.put(state + ".plain", new Style(styles.get(state).fill(), null, 0, Dash.SOLID, styles.get(state).text(), Pattern.NONE));
         }
         styles.put("paper", new Style(background, null, 0, Dash.SOLID, text, Pattern.NONE));
         styles.put("break", Style.line(faint, 1, Dash.SOLID, faint));
