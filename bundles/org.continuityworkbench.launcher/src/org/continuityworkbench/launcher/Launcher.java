@@ -11,6 +11,8 @@ package org.continuityworkbench.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.osgi.framework.BundleContext;
@@ -40,9 +42,9 @@ public final class Launcher {
         int result;
         try {
             result = run(args);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             // Whatever goes wrong here, people get one line, and the log file has the rest.
-            System.err.println("continuity: could not start: " + reason(e) + "; see the newest log file below " + args[2]);
+            System.err.println("continuity: could not start: " + missing(e).orElseGet(() -> reason(e) + "; see the newest log file below " + args[2]));
             result = INTERNAL_ERROR;
         }
         System.exit(result);
@@ -88,11 +90,24 @@ public final class Launcher {
         }
     }
 
+    /** What windows need and this machine lacks, with the way to get it; empty if the failure has another reason. */
+    private static Optional<String> missing(Throwable failure) {
+        String text = reason(failure);
+        if (text.contains("gtk_init_check")) {
+            return Optional.of("the display " + Objects.requireNonNullElse(System.getenv("DISPLAY"), "(none)")
+                    + " cannot be opened; start the workbench in a graphical session, or set DISPLAY");
+        }
+        if (text.contains("SWT library")) {
+            return Optional.of("GTK 3 is missing, windows need it; install it (Debian: libgtk-3-0)");
+        }
+        return Optional.empty();
+    }
+
     private static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage().lines().findFirst().orElse("").strip();
     }
 }

@@ -37,7 +37,7 @@ class ArchivesTest {
         }
     }
 
-    private static Path archive(String ending) throws IOException {
+    static Path archive(String ending) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("products")))) {
             return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
         }
