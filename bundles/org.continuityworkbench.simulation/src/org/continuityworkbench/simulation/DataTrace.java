@@ -237,12 +237,25 @@ public final class DataTrace {
             if (endsDisturbance(events.get(i))) {
                 long effective = cycles.isContinuous() ? events.get(i).time() : cycles.atOrAfter(events.get(i).time());
                 OptionalLong met = metAfter(pieces, Rational.of(effective));
-                if (met.isEmpty() || met.getAsLong() > 0) {
+                boolean disturbed = met.isEmpty() || met.getAsLong() > 0;
+                if (disturbed && !(met.equals(OptionalLong.of(effective)) && isUnnoticed(events, i, cycles))) {
                     return met;
                 }
             }
         }
         return OptionalLong.of(0);
+    }
+
+    /** A source that went away and was back before the next cycle disturbed nobody. */
+    private boolean isUnnoticed(List<TraceEvent> events, int back, Cycles cycles) {
+        TraceEvent event = events.get(back);
+        for (int i = back; i >= 0 && !cycles.isContinuous(); i--) {
+            TraceEvent gone = events.get(i);
+            if (gone.kind() == EventKind.UNAVAILABLE && gone.element().equals(event.element()) && gone.other().equals(event.other())) {
+                return cycles.atOrAfter(gone.time()) >= event.time();
+            }
+        }
+        return false;
     }
 
     /** Events after which this installation can catch up. */

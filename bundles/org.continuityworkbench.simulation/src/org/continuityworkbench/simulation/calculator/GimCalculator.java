@@ -50,6 +50,7 @@ public final class GimCalculator {
             applyBoundary();
             Rational end = nextBoundary(horizon);
             if (working()) {
+                end = untilFree(end);
                 work(end);
             } else if (etl.continuous() && started() && haltedSince == null) {
                 haltedSince = now;
@@ -98,7 +99,11 @@ public final class GimCalculator {
     private void applyBoundary() {
         boolean starts = now.equals(Rational.of(input.activeFrom()));
         for (SourceState source : sources) {
-            source.late = source.late && source.extracted.isBefore(reported);
+            if (source.late && !source.extracted.isBefore(reported)) {
+                source.late = false;
+                // from now on it holds reports up, gap or not
+                source.noticed = false;
+            }
             boolean opens = source.opensAt(now);
             if (opens) {
                 source.open();
@@ -141,10 +146,25 @@ public final class GimCalculator {
         }
     }
 
+    /** A source that meets the reports although it cannot be read any more is not late from then on: it holds them up. */
+    private Rational untilFree(Rational end) {
+        Rational least = end;
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).late && sources.get(i).gap != null) {
+                Rational met = stretch(end).firstMet(i);
+                least = met == null ? least : least.min(etl.continuous() ? met : met.plus(Rational.ONE));
+            }
+        }
+        return least.isAfter(now) ? least : end;
+    }
+
+    private Stretch stretch(Rational end) {
+        return new Stretch(etl, input.localLag(), now, end, carry, reported, sources.stream().map(SourceState::feed).toList());
+    }
+
     private void work(Rational end) {
-        List<Stretch.Feed> feeds = sources.stream().map(SourceState::feed).toList();
         notice(end);
-        Stretch stretch = new Stretch(etl, input.localLag(), now, end, carry, reported, feeds);
+        Stretch stretch = stretch(end);
         trackOutage(stretch, end);
         for (int i = 0; i < sources.size(); i++) {
             SourceState source = sources.get(i);

@@ -14,7 +14,8 @@ import java.util.function.LongPredicate;
 /**
  * A stretch of time in which nothing happens to one Info Mart server but its own work. Everything in it has a closed form:
  * {@code h(t) = max(h, min(a(t), h + C * work(t)))} for a source and
- * {@code W(t) = max(W, min(W + C * work(t), min h))} for the sources that hold W (section 4). With a period the formulas hold at the cycles.
+ * {@code W(t) = max(W, min(W + C * work(t), min h))} for the sources that hold W (section 4), where work counts from the moment at which
+ * {@code min h} has passed W. With a period the formulas hold at the cycles.
  */
 final class Stretch {
 
@@ -58,6 +59,8 @@ final class Stretch {
     private final long firstCycle;
     private final long cycles;
     private final boolean held;
+    /** Work that goes by before reports can move: it is not saved up for what comes after. */
+    private final Rational idle;
 
     /** @param carry work since the last cycle, not yet used */
     Stretch(Etl etl, long lag, Rational from, Rational to, Rational carry, Rational reported, List<Feed> feeds) {
@@ -72,6 +75,21 @@ final class Stretch {
         long room = etl.continuous() ? 0 : to.ceil() - 1 - firstCycle;
         this.cycles = etl.continuous() || room < 0 ? 0 : room / etl.period() + 1;
         this.held = feeds.stream().anyMatch(feed -> feed.holds() && feed.cap() != null);
+        this.idle = idle();
+    }
+
+    /** Reports ahead of a source that holds them (serial loading) stand until it has met them; zero where they move at once or never. */
+    private Rational idle() {
+        if (etl.catchUp() == null || feeds.stream().noneMatch(feed -> feed.holds() && !feed.start().isAfter(reported))) {
+            return Rational.ZERO;
+        }
+        if (etl.continuous()) {
+            Rational moves = allPass(reported, true);
+            return moves == null ? Rational.ZERO : moves.minus(from);
+        }
+        List<Feed> holding = feeds.stream().filter(Feed::holds).toList();
+        long first = firstIndex(cycles, index -> holding.stream().allMatch(feed -> extracted(feed, cycle(index)).isAfter(reported)));
+        return first <= 0 ? Rational.ZERO : work(cycle(first - 1));
     }
 
     long cycles() {
@@ -120,7 +138,7 @@ final class Stretch {
     private Rational extracted(Feed feed, Rational instant) {
         Rational readable = feed.cap() == null ? instant.minus(lag) : feed.cap();
         if (etl.catchUp() == null || feed.hole() == null) {
-            return feed.start().max(limited(readable, feed.start(), instant));
+            return feed.start().max(limited(readable, feed.start(), work(instant)));
         }
         return feed.start().max(readable.min(feed.hole().pass(feed.start().plus(etl.catchUp().times(work(instant))))));
     }
@@ -133,11 +151,11 @@ final class Stretch {
                 least = least == null ? value : least.min(value);
             }
         }
-        return least == null ? reported : reported.max(limited(least, reported, instant));
+        return least == null ? reported : reported.max(limited(least, reported, work(instant).minus(idle)));
     }
 
-    private Rational limited(Rational goal, Rational start, Rational instant) {
-        return etl.catchUp() == null ? goal : goal.min(start.plus(etl.catchUp().times(work(instant))));
+    private Rational limited(Rational goal, Rational start, Rational work) {
+        return etl.catchUp() == null ? goal : goal.min(start.plus(etl.catchUp().times(work)));
     }
 
     private Rational work(Rational instant) {
@@ -183,6 +201,12 @@ final class Stretch {
         if (passed(reported, level, above)) {
             return from;
         }
+        Rational instant = allPass(level, above);
+        return instant == null ? null : instant.max(reached(reported, level).plus(idle));
+    }
+
+    /** First instant at which all sources that hold reports have got there; null when one never does or there is none. */
+    private Rational allPass(Rational level, boolean above) {
         Rational latest = null;
         for (Feed feed : feeds) {
             if (feed.holds()) {
@@ -193,7 +217,7 @@ final class Stretch {
                 latest = latest == null ? instant : latest.max(instant);
             }
         }
-        return latest == null ? null : latest.max(reached(reported, level));
+        return latest;
     }
 
     private static boolean passed(Rational value, Rational level, boolean above) {
@@ -217,7 +241,7 @@ final class Stretch {
         if (!etl.continuous()) {
             return firstCycle(index -> at(Quantity.FRESH, feed, cycle(index)).equals(cycle(index).minus(lag)));
         }
-        Rational instant = meets(reported).max(meets(feeds.get(feed)));
+        Rational instant = meets(reported, from.plus(idle)).max(meets(feeds.get(feed)));
         for (Feed other : feeds) {
             instant = other.holds() ? instant.max(meets(other)) : instant;
         }
@@ -226,16 +250,31 @@ final class Stretch {
 
     private Rational meets(Feed feed) {
         if (feed.hole() == null || etl.catchUp() == null) {
-            return meets(feed.start());
+            return meets(feed.start(), from);
         }
         Rational skipped = feed.hole().to().minus(feed.hole().from());
-        return meets(feed.start().plus(skipped)).max(reached(feed.start(), feed.hole().from()));
+        return meets(feed.start().plus(skipped), from).max(reached(feed.start(), feed.hole().from()));
     }
 
-    /** Instant at which a value that grows C per second meets the present, B/(C-1) seconds for a backlog B. */
-    private Rational meets(Rational start) {
-        Rational backlog = from.minus(lag).minus(start);
-        return backlog.signum() <= 0 || etl.catchUp() == null ? from : from.plus(backlog.over(etl.catchUp().minus(1)));
+    /** Instant at which a value that grows C per second since an instant meets the present, B/(C-1) seconds for a backlog B. */
+    private Rational meets(Rational start, Rational since) {
+        Rational backlog = since.minus(lag).minus(start);
+        return backlog.signum() <= 0 || etl.catchUp() == null ? since : since.plus(backlog.over(etl.catchUp().minus(1)));
+    }
+
+    /**
+     * First instant at which a source that cannot be read any more (it has a cap) is level with the reports; null when not in this stretch.
+     * It gains on them until it is at its cap, never after; with no period only on reports that stand.
+     */
+    Rational firstMet(int feed) {
+        Feed one = feeds.get(feed);
+        if (etl.continuous()) {
+            Rational instant = inside(extractedPasses(one, reported, false));
+            return instant == null || reported(instant).isAfter(reported) ? null : instant;
+        }
+        long capped = firstIndex(cycles, index -> !extracted(one, cycle(index)).isBefore(one.cap()));
+        long met = firstIndex(capped < 0 ? cycles : capped + 1, index -> !extracted(one, cycle(index)).isBefore(reported(cycle(index))));
+        return met < 0 ? null : cycle(met);
     }
 
     /** True when reports come to a halt at a fixed point before the stretch ends. */
@@ -244,11 +283,17 @@ final class Stretch {
     }
 
     private Rational firstCycle(LongPredicate holds) {
-        if (cycles == 0 || !holds.test(cycles - 1)) {
-            return null;
+        long index = firstIndex(cycles, holds);
+        return index < 0 ? null : cycle(index);
+    }
+
+    /** The first of so many cycles from which on the condition holds; -1 when it does not hold at the last of them. */
+    private static long firstIndex(long count, LongPredicate holds) {
+        if (count == 0 || !holds.test(count - 1)) {
+            return -1;
         }
         long low = 0;
-        long high = cycles - 1;
+        long high = count - 1;
         while (low < high) {
             long middle = (low + high) >>> 1;
             if (holds.test(middle)) {
@@ -257,6 +302,6 @@ final class Stretch {
                 low = middle + 1;
             }
         }
-        return cycle(low);
+        return low;
     }
 }

@@ -97,7 +97,10 @@ final class Extraction {
         Marks due = plan.due();
         int count = due.sort();
         for (int i = 0; i < count; i++) {
-            runCycle(due.get(i));
+            // its window may have closed, or it may have stopped, after it was called in this very second
+            if (plan.isWorking(due.get(i)) && plan.isOpen(due.get(i))) {
+                runCycle(due.get(i));
+            }
         }
         due.removeFirst(count);
     }

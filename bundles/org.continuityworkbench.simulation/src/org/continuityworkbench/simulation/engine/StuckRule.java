@@ -95,15 +95,21 @@ final class StuckRule {
         planStuck(pair, gim, since + parameters.gimTau[gim]);
     }
 
+    /** A server looks at its cycles: at the first one after the threshold, be it the very second in which the source went away. */
     private void planStuck(int pair, int gim, long due) {
-        long from = Math.max(due, pairs.since[pair]);
+        long since = pairs.since[pair];
+        Cycles grid = parameters.cycles[gim];
+        long num = due;
+        long den = 1;
         if (parameters.stuckClock == StuckClock.HWM_AGE) {
             marks.read(pair, gim);
-            from = Math.max(marks.floor() + parameters.gimTau[gim], pairs.since[pair]);
+            num = Math.addExact(marks.num, Math.multiplyExact(parameters.gimTau[gim], marks.den));
+            den = marks.den;
         }
-        Cycles grid = parameters.cycles[gim];
-        replay.plan(grid.isContinuous() ? grid.atOrAfter(from) : grid.after(from), EventKind.Rank.STUCK, EventType.STUCK, pair,
-                pairs.since[pair]);
+        long first = grid.isContinuous() ? Math.ceilDiv(num, den) : grid.after(Math.floorDiv(num, den));
+        long looks = grid.atOrAfter(Math.max(first, since));
+        boolean withinSecond = grid.isContinuous() && looks == first && first > since && first < Cycles.NEVER;
+        replay.plan(withinSecond ? num : looks, withinSecond ? den : 1, EventKind.Rank.STUCK, EventType.STUCK, pair, since);
     }
 
     void alarm(int pair, long since) {
@@ -136,8 +142,9 @@ final class StuckRule {
     /** The mark moved since the give-up was planned, so its age is not above the threshold yet. */
     private boolean isStillYoung(int pair, int gim) {
         marks.read(pair, gim);
-        long age = replay.second() - marks.floor();
-        return parameters.cycles[gim].isContinuous() ? age < parameters.gimTau[gim] : age <= parameters.gimTau[gim];
+        long oldest = Math.addExact(marks.num, Math.multiplyExact(parameters.gimTau[gim], marks.den));
+        int order = Exact.compare(replay.timeNum, replay.timeDen, oldest, marks.den);
+        return parameters.cycles[gim].isContinuous() ? order < 0 : order <= 0;
     }
 
     boolean isVoid(int pair, long since) {
