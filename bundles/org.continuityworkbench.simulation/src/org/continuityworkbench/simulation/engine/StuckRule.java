@@ -11,6 +11,7 @@ package org.continuityworkbench.simulation.engine;
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.StuckClock;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
