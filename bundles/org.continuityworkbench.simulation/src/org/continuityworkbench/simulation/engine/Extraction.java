@@ -75,7 +75,7 @@ final class Extraction {
         return plan;
     }
 
-    /** A source counts again; if it is behind the watermark it is loaded late. */
+    /** A source counts again: loaded late if it is behind the watermark, not any more if the stretch given up has brought it level. */
     void comeBack(int pair, int gim) {
         marks.read(topology.pairs + gim, gim);
         long num = marks.num;
@@ -83,6 +83,8 @@ final class Extraction {
         marks.read(pair, gim);
         if (Exact.compare(marks.num, marks.den, num, den) < 0) {
             pairs.set(pair, PairStates.LATE);
+        } else {
+            pairs.clear(pair, PairStates.LATE);
         }
     }
 

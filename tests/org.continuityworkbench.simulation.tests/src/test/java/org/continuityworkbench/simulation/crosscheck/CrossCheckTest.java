@@ -48,6 +48,7 @@ class CrossCheckTest {
         "LINK_THEN_SITE, 154049, the same in another phase of the cycles",
         "LINK_THEN_SITE, 109573, a failure between two cycles disturbs nobody although it destroys data",
         "LINK, 5030303, a source loaded late meets the reports at the cycle at which its link goes down again",
+        "LINK, 7035596, a source loaded late that is given up again comes back level with the reports",
         "LINK, 5033860, the age of the mark reaches the threshold within a second",
         "SITE, 5036903, the same when the site fails",
         "QUEUE, 5023344, the window closes in the second in which the queue is empty",
