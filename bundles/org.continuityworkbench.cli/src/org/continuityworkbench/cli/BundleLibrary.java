@@ -42,7 +42,8 @@ final class BundleLibrary implements Library {
     public List<String> files(String folder) {
         Enumeration<String> paths = bundle.getEntryPaths(folder);
         return paths == null ? List.of()
-                : Collections.list(paths).stream().filter(path -> !path.endsWith("/")).map(path -> path.substring(path.lastIndexOf('/') + 1)).sorted()
+                : Collections.list(paths).stream().filter(path -> !path.endsWith("/"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1)).sorted()
                         .toList();
     }
 }

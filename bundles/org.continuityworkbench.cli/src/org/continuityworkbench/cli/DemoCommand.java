@@ -62,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
         heading(Messages.get("demo.validate", name));
         ValidationResult result = validator.validate(loaded.model(), settings);
         Console console = services.console();
-        new FindingsText(console.style()).write(List.of(new CheckedDeployment(name, loaded.model(), result, loaded::lineOf)), console.out());
+        new FindingsText(console.style()).write(List.of(new CheckedDeployment(name, loaded.model(), result, loaded::lineOf)),
+                console.out());
     }
 
     private void heading(String command) {

@@ -72,7 +72,8 @@ final class RuleOptions {
         }
         Profile chosen = profile != null ? profile : found.profile().orElse(Profile.ALL);
         Severity threshold = failOn != null ? failOn : found.failOn().orElse(Severity.ERROR);
-        return new Terms(new ValidationSettings(chosen, overrides, disabled, LocalDate.now(services.clock())), found.file(), threshold, known);
+        return new Terms(new ValidationSettings(chosen, overrides, disabled, LocalDate.now(services.clock())), found.file(), threshold,
+                known);
     }
 
     private static SettingsFile read(Path file, List<String> rules) {

@@ -23,20 +23,20 @@ final class Installation {
     private static final String FRAMEWORK = "org.eclipse.osgi";
 
     /** What replaces Equinox's own start, and therefore is not started by it. */
-    private static final Set<String> NOT_INSTALLED = Set.of(FRAMEWORK, "org.eclipse.equinox.launcher", "org.eclipse.equinox.simpleconfigurator",
-            "org.continuityworkbench.launcher");
+    private static final Set<String> NOT_INSTALLED = Set.of(FRAMEWORK, "org.eclipse.equinox.launcher",
+            "org.eclipse.equinox.simpleconfigurator", "org.continuityworkbench.launcher");
 
     private static final List<String> WINDOW_BUNDLES = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.e4", "org.eclipse.jface",
             "org.eclipse.help", "org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.emf.databinding", "org.apache.batik",
             "org.apache.xmlgraphics", "org.apache.commons.commons-io", "org.w3c.css", "com.github.weisj", "com.ibm.icu", "com.sun.jna",
-            "org.apache.aries", "org.objectweb.asm", "org.eclipse.core.resources", "org.eclipse.core.filesystem", "org.eclipse.core.filebuffers",
-            "org.eclipse.core.net", "org.eclipse.ltk", "org.eclipse.team", "org.eclipse.compare", "org.eclipse.text", "org.eclipse.equinox.p2",
-            "org.eclipse.equinox.security", "org.eclipse.equinox.bidi", "bcpg", "bcprov", "bcutil", "org.continuityworkbench.ui",
-            "org.continuityworkbench.doc");
+            "org.apache.aries", "org.objectweb.asm", "org.eclipse.core.resources", "org.eclipse.core.filesystem",
+            "org.eclipse.core.filebuffers", "org.eclipse.core.net", "org.eclipse.ltk", "org.eclipse.team", "org.eclipse.compare",
+            "org.eclipse.text", "org.eclipse.equinox.p2", "org.eclipse.equinox.security", "org.eclipse.equinox.bidi", "bcpg", "bcprov",
+            "bcutil", "org.continuityworkbench.ui", "org.continuityworkbench.doc");
 
     /** The few bundles that make the command line run; all others start when a class of theirs is asked for. */
-    private static final Map<String, Integer> COMMAND_LINE_STARTS = Map.of("org.eclipse.equinox.common", 2, "org.eclipse.equinox.registry", 3,
-            "org.eclipse.equinox.app", 4);
+    private static final Map<String, Integer> COMMAND_LINE_STARTS = Map.of("org.eclipse.equinox.common", 2, "org.eclipse.equinox.registry",
+            3, "org.eclipse.equinox.app", 4);
 
     private final Path home;
 

@@ -44,7 +44,8 @@ public final class Launcher {
             result = run(args);
         } catch (Exception | Error e) {
             // Whatever goes wrong here, people get one line, and the log file has the rest.
-            System.err.println("continuity: could not start: " + missing(e).orElseGet(() -> reason(e) + "; see the newest log file below " + args[2]));
+            System.err.println("continuity: could not start: " + missing(e).orElseGet(() -> reason(e) + "; see the newest log file below "
+                    + args[2]));
             result = INTERNAL_ERROR;
         }
         System.exit(result);
@@ -77,7 +78,8 @@ public final class Launcher {
         System.setProperty("osgi.noShutdown", "false");
         if (windows) {
             System.setProperty("eclipse.product", "org.continuityworkbench.ui.product");
-            defaultProperty("osgi.instance.area.default", Path.of(System.getProperty("user.home"), "continuity-workspace").toUri().toString());
+            defaultProperty("osgi.instance.area.default", Path.of(System.getProperty("user.home"), "continuity-workspace").toUri()
+                    .toString());
         } else {
             System.setProperty("eclipse.application", "org.continuityworkbench.cli.application");
             System.setProperty("osgi.instance.area", "@none");

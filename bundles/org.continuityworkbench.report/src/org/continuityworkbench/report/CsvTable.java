@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Writes comma-separated values (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in front, so that a name in a
- * model cannot make a spreadsheet compute or fetch something.
+ * Writes comma-separated values (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in front, so that a name in
+ * a model cannot make a spreadsheet compute or fetch something.
  */
 final class CsvTable {
 
@@ -36,7 +36,8 @@ final class CsvTable {
 
     private static String cell(String text) {
         String harmless = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
-        boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') || !harmless.equals(harmless.strip());
+        boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                || !harmless.equals(harmless.strip());
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

@@ -39,7 +39,8 @@ public final class DelayCurve {
     public static Curve of(Trace trace) {
         Map<List<Curve.Point>, List<String>> curves = new LinkedHashMap<>();
         for (InfoMartTrace mart : trace.infoMarts()) {
-            IntervalSet active = IntervalSet.of(mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval).toList());
+            IntervalSet active = IntervalSet.of(mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE)
+                    .map(Span::interval).toList());
             if (active.isEmpty()) {
                 continue;
             }
@@ -54,12 +55,13 @@ public final class DelayCurve {
         }
         List<Curve.Series> series = curves.entrySet().stream().limit(MOST)
                 .map(entry -> new Curve.Series(String.join("; ", entry.getValue()), entry.getKey())).toList();
-        return new Curve(Texts.get("curve.title"), ReplayText.verdict(trace), trace.horizon(), new Moments(trace.scenario()).start(), series, limits(trace));
+        return new Curve(Texts.get("curve.title"), ReplayText.verdict(trace), trace.horizon(), new Moments(trace.scenario()).start(),
+                series, limits(trace));
     }
 
     private static List<Curve.Limit> limits(Trace trace) {
-        return trace.effectiveSettings().stream().filter(setting -> setting.key() == SettingKey.TAU && !setting.text().isEmpty()).map(SettingValue::text)
-                .limit(1).map(text -> Durations.parse(text).getSeconds())
+        return trace.effectiveSettings().stream().filter(setting -> setting.key() == SettingKey.TAU && !setting.text().isEmpty())
+                .map(SettingValue::text).limit(1).map(text -> Durations.parse(text).getSeconds())
                 .map(tau -> new Curve.Limit(Texts.get("curve.threshold", Durations.format(tau)), tau)).toList();
     }
 

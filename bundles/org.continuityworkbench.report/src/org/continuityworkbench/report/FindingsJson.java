@@ -88,7 +88,8 @@ public final class FindingsJson {
         }
         json.endArray().name("failures").beginArray();
         for (RuleFailure failure : checked.result().failures()) {
-            json.beginObject().name("rule").value(failure.ruleId()).name("element").value(failure.element()).name("reason").value(failure.reason());
+            json.beginObject().name("rule").value(failure.ruleId()).name("element").value(failure.element()).name("reason")
+                    .value(failure.reason());
             json.endObject();
         }
         json.endArray().endObject();

@@ -26,8 +26,8 @@ import org.continuityworkbench.validation.SuppressedFinding;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * Findings as SARIF 2.1.0, the form that code hosts read. The fingerprint of a result is made of the rule and the element, so that it survives
- * edits elsewhere in the file.
+ * Findings as SARIF 2.1.0, the form that code hosts read. The fingerprint of a result is made of the rule and the element, so that it
+ * survives edits elsewhere in the file.
  */
 public final class FindingsSarif {
 
@@ -70,13 +70,15 @@ public final class FindingsSarif {
     }
 
     private void tool(List<RuleDescriptor> rules, JsonWriter json) throws IOException {
-        json.name("tool").beginObject().name("driver").beginObject().name("name").value("Continuity Workbench").name("version").value(toolVersion);
+        json.name("tool").beginObject().name("driver").beginObject().name("name").value("Continuity Workbench").name("version")
+                .value(toolVersion);
         json.name("rules").beginArray();
         for (RuleDescriptor rule : rules) {
             json.beginObject().name("id").value(rule.id()).name("name").value(rule.rule().getClass().getSimpleName());
             text("shortDescription", rule.title(), json);
             text("fullDescription", rule.rationale(), json);
-            json.name("help").beginObject().name("text").value(RuleHelp.plain(rule)).name("markdown").value(RuleHelp.markdown(rule)).endObject();
+            json.name("help").beginObject().name("text").value(RuleHelp.plain(rule)).name("markdown").value(RuleHelp.markdown(rule))
+                    .endObject();
             json.name("defaultConfiguration").beginObject().name("level").value(level(rule.severity())).endObject();
             json.name("properties").beginObject().name("architecture").value(rule.architecture().name()).name("tags").beginArray();
             for (String source : rule.sources()) {
@@ -100,8 +102,8 @@ public final class FindingsSarif {
         json.endArray().endObject().endArray();
     }
 
-    private static void result(CheckedDeployment checked, Finding finding, Suppression decision, Map<String, Integer> index, JsonWriter json)
-            throws IOException {
+    private static void result(CheckedDeployment checked, Finding finding, Suppression decision, Map<String, Integer> index,
+            JsonWriter json) throws IOException {
         json.beginObject().name("ruleId").value(finding.rule().id());
         Integer place = index.get(finding.rule().id());
         if (place != null) {
@@ -114,15 +116,17 @@ public final class FindingsSarif {
             json.name("baselineState").value(checked.isKnown(finding) ? "unchanged" : "new");
         }
         json.name("locations").beginArray().beginObject();
-        json.name("physicalLocation").beginObject().name("artifactLocation").beginObject().name("uri").value(uri(checked.file())).endObject();
+        json.name("physicalLocation").beginObject().name("artifactLocation").beginObject().name("uri").value(uri(checked.file()))
+                .endObject();
         json.name("region").beginObject().name("startLine").value(checked.lineOf(finding)).endObject().endObject();
         json.name("logicalLocations").beginArray().beginObject().name("fullyQualifiedName").value(finding.elementId()).name("kind")
                 .value(finding.element().eClass().getName()).endObject().endArray();
         json.endObject().endArray();
-        json.name("partialFingerprints").beginObject().name("ruleAndElement/v1").value(finding.rule().id() + "/" + finding.elementId()).endObject();
+        json.name("partialFingerprints").beginObject().name("ruleAndElement/v1").value(finding.rule().id() + "/" + finding.elementId())
+                .endObject();
         if (decision != null) {
-            json.name("suppressions").beginArray().beginObject().name("kind").value("inSource").name("status").value("accepted").name("justification")
-                    .value(decision.getReason() + " (" + decision.getAuthor() + ")").endObject().endArray();
+            json.name("suppressions").beginArray().beginObject().name("kind").value("inSource").name("status").value("accepted")
+                    .name("justification").value(decision.getReason() + " (" + decision.getAuthor() + ")").endObject().endArray();
         }
         json.endObject();
     }

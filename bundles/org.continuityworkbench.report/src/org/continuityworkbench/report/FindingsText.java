@@ -75,7 +75,8 @@ public final class FindingsText {
     static String verdict(ValidationResult result) {
         int rules = result.rulesRun().size();
         return result.findings().isEmpty() ? Texts.get("findings.clean", rules)
-                : Texts.get("findings.verdict", result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO), rules);
+                : Texts.get("findings.verdict", result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO),
+                        rules);
     }
 
     /** The verdict, with the number of findings that an earlier run did not have where there was one. */

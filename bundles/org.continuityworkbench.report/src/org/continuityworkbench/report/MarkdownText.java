@@ -16,7 +16,7 @@ public final class MarkdownText {
 
     /** The text in one line, without meaning for Markdown or HTML. */
     public static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_").replace("`", "\\`")
-                .replace("[", "\\[").replaceAll("\\R", " ");
+        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_")
+                .replace("`", "\\`").replace("[", "\\[").replaceAll("\\R", " ");
     }
 }

@@ -26,7 +26,8 @@ public final class OutcomesJUnit {
      * @throws IllegalStateException if the target refuses
      */
     public void write(String suite, Trace trace, List<Outcome> outcomes, Writer out) {
-        JUnitXml.Counts counts = new JUnitXml.Counts(outcomes.size(), count(outcomes, Verdict.MISSED), 0, count(outcomes, Verdict.NOT_APPLICABLE));
+        JUnitXml.Counts counts = new JUnitXml.Counts(outcomes.size(), count(outcomes, Verdict.MISSED), 0,
+                count(outcomes, Verdict.NOT_APPLICABLE));
         JUnitXml.write(out, xml -> xml.suite(suite, counts, replay -> {
             for (Outcome outcome : outcomes) {
                 String owner = outcome.origin() == Origin.OBJECTIVE ? trace.topology().deployment().getId() : trace.scenario().id();

@@ -46,7 +46,8 @@ public final class PlanJson {
         try {
             json.beginObject().name("format").value(FORMAT).name("tool").value("continuity").name("version").value(toolVersion);
             json.name("plan").value(plan.getId()).name("name").value(plan.getName()).name("purpose").value(plan.getPurpose().getName());
-            json.name("option").value(plan.getReturnOption().getName()).name("infoMartDuringCopy").value(plan.getInfoMartDuringCopy().getName());
+            json.name("option").value(plan.getReturnOption().getName()).name("infoMartDuringCopy")
+                    .value(plan.getInfoMartDuringCopy().getName());
             json.name("failedSite").value(id(plan.getFailedSite())).name("survivingSite").value(id(plan.getSurvivingSite()));
             json.name("newSite").value(id(plan.getNewSite())).name("start").value(moments.iso(0).orElse(null));
             json.name("prepareSeconds").value(sheet.prepare()).name("totalSeconds").value(sheet.total());
@@ -71,7 +72,8 @@ public final class PlanJson {
             json.beginObject().name("number").value(entry.number()).name("id").value(entry.step().getId());
             json.name("action").value(entry.step().getKind().getName()).name("name").value(entry.step().getName());
             json.name("owner").value(entry.step().getOwner()).name("begin").value(entry.begin()).name("end").value(entry.end());
-            json.name("beginTime").value(moments.iso(entry.begin()).orElse(null)).name("endTime").value(moments.iso(entry.end()).orElse(null));
+            json.name("beginTime").value(moments.iso(entry.begin()).orElse(null)).name("endTime")
+                    .value(moments.iso(entry.end()).orElse(null));
             json.name("guard").value(entry.step().getPrecondition()).name("citation").value(entry.step().getCitation());
             json.name("targets").beginArray();
             for (NamedElement target : entry.step().getTargets()) {

@@ -28,13 +28,15 @@ public final class PlanMarkdown {
     public void write(PlanSheet sheet, Optional<ZonedDateTime> start, Appendable out) {
         PlanReport report = new PlanReport(sheet, start);
         try {
-            out.append("# ").append(escape(PlanReport.name(sheet.plan()))).append("\n\n**").append(escape(report.headline())).append("**\n");
+            out.append("# ").append(escape(PlanReport.name(sheet.plan()))).append("\n\n**").append(escape(report.headline()))
+                    .append("**\n");
             if (sheet.untimed().isPresent()) {
                 out.append('\n').append(escape(Texts.get("plan.untimed", sheet.untimed().get()))).append('\n');
             }
             rules(report, Permission.FORBIDDEN, out);
             list("plan.watch", report.deadlines(), out);
-            out.append("\n## ").append(Texts.get("plan.steps")).append("\n\n").append(Texts.get("plan.table")).append("\n|---|---|---|---|---|---|---|\n");
+            out.append("\n## ").append(Texts.get("plan.steps")).append("\n\n").append(Texts.get("plan.table"))
+                    .append("\n|---|---|---|---|---|---|---|\n");
             for (PlanSheet.Entry entry : sheet.steps()) {
                 row(entry, report, out);
             }
@@ -72,7 +74,7 @@ public final class PlanMarkdown {
     }
 
     static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_").replace("`", "\\`")
-                .replace("\n", " ");
+        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_")
+                .replace("`", "\\`").replace("\n", " ");
     }
 }

@@ -54,7 +54,8 @@ final class PlanReport {
     /** The most important sentence: until when the link must be back, or how long the recovery takes. */
     String headline() {
         if (!sheet.deadlines().isEmpty()) {
-            return sheet.deadline().map(deadline -> Texts.get("plan.deadline", moments.at(deadline.seconds()), Durations.format(deadline.seconds())))
+            return sheet.deadline().map(deadline -> Texts.get("plan.deadline", moments.at(deadline.seconds()),
+                    Durations.format(deadline.seconds())))
                     .orElseGet(() -> Texts.get("plan.noDeadline"));
         }
         return Texts.get("plan.total", Durations.format(sheet.total()), Durations.format(sheet.prepare()),

@@ -52,7 +52,8 @@ public final class ReplayCauses {
     private static int stuckBefore(Trace trace, TraceEvent back) {
         for (int number = back.number() - 1; number >= 0; number--) {
             TraceEvent event = trace.event(number);
-            if (event.kind() == EventKind.STUCK && event.element().equals(back.element()) && event.other() != null && event.other().equals(back.other())) {
+            if (event.kind() == EventKind.STUCK && event.element().equals(back.element()) && event.other() != null
+                    && event.other().equals(back.other())) {
                 return number;
             }
         }

@@ -23,8 +23,8 @@ import org.continuityworkbench.diagram.timeline.Timeline.State;
 import org.continuityworkbench.simulation.Trace;
 
 /**
- * Two replays in one timeline. Lanes that agree stand once; of others the pinned one, the new one and a lane that shows when they differ stand
- * below one another.
+ * Two replays in one timeline. Lanes that agree stand once; of others the pinned one, the new one and a lane that shows when they differ
+ * stand below one another.
  */
 public final class ReplayComparison {
 
@@ -45,8 +45,8 @@ public final class ReplayComparison {
             both(lanes, old.remove(lane.key()), lane, horizon);
         }
         old.values().forEach(lane -> both(lanes, lane, null, horizon));
-        return new Timeline(Texts.get("compare.title", before.title(), after.title()), List.of(delta(pinned, now)), delta(pinned, now), horizon,
-                after.start(), grouped(lanes), after.marks(), after.quiet());
+        return new Timeline(Texts.get("compare.title", before.title(), after.title()), List.of(delta(pinned, now)), delta(pinned, now),
+                horizon, after.start(), grouped(lanes), after.marks(), after.quiet());
     }
 
     /** For example {@code Lost: 2 h, now nothing (2 h less). Latest data: 8 h, now 10 h (2 h more).} */
@@ -75,12 +75,14 @@ public final class ReplayComparison {
         }
         Lane known = after == null ? before : after;
         if (before != null) {
-            lanes.add(new Lane(known.group(), known.element(), Texts.get("compare.pinned", known.label()), known.key() + "/pinned", before.bars()));
+            lanes.add(new Lane(known.group(), known.element(), Texts.get("compare.pinned", known.label()), known.key() + "/pinned",
+                    before.bars()));
         }
         if (after != null) {
             lanes.add(new Lane(known.group(), known.element(), Texts.get("compare.now", known.label()), known.key(), after.bars()));
         }
-        lanes.add(new Lane(known.group(), known.element(), Texts.get("compare.difference"), known.key() + "/difference", differences(before, after, horizon)));
+        lanes.add(new Lane(known.group(), known.element(), Texts.get("compare.difference"), known.key() + "/difference",
+                differences(before, after, horizon)));
     }
 
     private static boolean same(Lane before, Lane after) {
@@ -119,7 +121,8 @@ public final class ReplayComparison {
     }
 
     private static String text(Lane lane, long moment) {
-        return lane == null ? "" : lane.bars().stream().filter(bar -> bar.interval().contains(moment)).map(bar -> bar.state().text()).findFirst().orElse("");
+        return lane == null ? "" : lane.bars().stream().filter(bar -> bar.interval().contains(moment)).map(bar -> bar.state().text())
+                .findFirst().orElse("");
     }
 
     /** Lanes of one group stand together, groups in the order of their first lane. */

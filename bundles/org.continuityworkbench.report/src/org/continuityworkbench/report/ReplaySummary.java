@@ -32,15 +32,16 @@ import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.TraceEvent;
 
 /**
- * What people ask about a replay: what is lost, how late the rest is, when reporting is back. Data sources of one site that share their fate
- * are one entry. Info Mart servers that were never in service are left out. Immutable.
+ * What people ask about a replay: what is lost, how late the rest is, when reporting is back. Data sources of one site that share their
+ * fate are one entry. Info Mart servers that were never in service are left out. Immutable.
  *
  * @param losses     data lost, by Info Mart, site and cause
  * @param uncertain  data that a switch-over to a lagging replica may lose in addition, by Info Mart and site
  * @param lateness   delay by Info Mart
  * @param unrecorded data that no ICON recorded, by data source; without those that recorded everything
  */
-public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<Lateness> lateness, Map<Element, IntervalSet> unrecorded) {
+public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain, List<Lateness> lateness,
+        Map<Element, IntervalSet> unrecorded) {
 
     /**
      * Data of one site that are absent from one Info Mart for good.
@@ -54,8 +55,8 @@ public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain
      * @param outage      how long the sources were out of reach, in seconds; -1 if that is not the reason
      * @param threshold   stuck threshold in seconds; -1 if that is not the reason
      */
-    public record LostData(Element infoMart, Element site, List<Element> sources, IntervalSet windows, LossCause cause, boolean provisional, long outage,
-            long threshold) {
+    public record LostData(Element infoMart, Element site, List<Element> sources, IntervalSet windows, LossCause cause, boolean provisional,
+            long outage, long threshold) {
     }
 
     /**
@@ -86,7 +87,8 @@ public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain
             if (mart.modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE)) {
                 losses.addAll(losses(trace, mart));
                 uncertain.addAll(uncertain(trace, mart));
-                lateness.add(new Lateness(mart.installation(), mart.reportingOutages(), mart.oldestDelay(), mart.caughtUp(), stopped(mart)));
+                lateness.add(new Lateness(mart.installation(), mart.reportingOutages(), mart.oldestDelay(), mart.caughtUp(),
+                        stopped(mart)));
             }
         }
         return new ReplaySummary(List.copyOf(losses), List.copyOf(uncertain), List.copyOf(lateness), unrecorded(trace));
@@ -120,13 +122,15 @@ public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain
                 if (!own.isEmpty()) {
                     IntervalSet windows = IntervalSet.of(own.stream().map(Loss::interval).toList());
                     boolean provisional = own.stream().anyMatch(Loss::provisional);
-                    Fate fate = new Fate(data.dataSource().site(), cause, windows, provisional, cause == LossCause.STUCK_RULE ? outage(trace, data, own) : -1);
+                    Fate fate = new Fate(data.dataSource().site(), cause, windows, provisional, cause == LossCause.STUCK_RULE
+                            ? outage(trace, data, own) : -1);
                     groups.computeIfAbsent(fate, unused -> new ArrayList<>()).add(data.dataSource());
                 }
             }
         }
         List<LostData> losses = new ArrayList<>();
-        groups.forEach((fate, sources) -> losses.add(new LostData(mart.installation(), trace.topology().element(ElementKind.SITE, fate.site()),
+        groups.forEach((fate, sources) -> losses.add(new LostData(mart.installation(), trace.topology().element(ElementKind.SITE,
+                fate.site()),
                 List.copyOf(sources), fate.windows(), fate.cause(), fate.provisional(), fate.outage(),
                 fate.cause() == LossCause.STUCK_RULE ? threshold(trace) : -1)));
         return losses;
@@ -137,11 +141,13 @@ public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain
         for (DataTrace data : mart.data()) {
             IntervalSet windows = data.lostUpperBound().minus(data.lost());
             if (!windows.isEmpty()) {
-                groups.computeIfAbsent(new Fate(data.dataSource().site(), null, windows, false, -1), unused -> new ArrayList<>()).add(data.dataSource());
+                groups.computeIfAbsent(new Fate(data.dataSource().site(), null, windows, false, -1), unused -> new ArrayList<>())
+                        .add(data.dataSource());
             }
         }
         List<UncertainData> uncertain = new ArrayList<>();
-        groups.forEach((fate, sources) -> uncertain.add(new UncertainData(mart.installation(), trace.topology().element(ElementKind.SITE, fate.site()),
+        groups.forEach((fate, sources) -> uncertain.add(new UncertainData(mart.installation(), trace.topology().element(ElementKind.SITE,
+                fate.site()),
                 List.copyOf(sources), fate.windows())));
         return uncertain;
     }

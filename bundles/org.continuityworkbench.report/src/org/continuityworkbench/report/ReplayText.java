@@ -39,7 +39,8 @@ public final class ReplayText {
     }
 
     private static String verdict(Trace trace, ReplaySummary summary) {
-        return trace.violations().isEmpty() ? summary.verdict() : Texts.get("verdict.forbidden", trace.violations().size(), summary.verdict());
+        return trace.violations().isEmpty() ? summary.verdict() : Texts.get("verdict.forbidden", trace.violations().size(),
+                summary.verdict());
     }
 
     /** As {@link #write(Trace, List, Appendable)} where nobody demands anything. */
@@ -57,7 +58,8 @@ public final class ReplayText {
             Moments moments = new Moments(trace.scenario());
             String verdict = verdict(trace, summary);
             boolean bad = !summary.losses().isEmpty() || !trace.violations().isEmpty();
-            out.append(style.bold(capital(ReplaySummary.disruption(trace)))).append(": ").append(bad ? style.bad(verdict) : style.good(verdict)).append('\n');
+            out.append(style.bold(capital(ReplaySummary.disruption(trace)))).append(": ")
+                    .append(bad ? style.bad(verdict) : style.good(verdict)).append('\n');
             violations(trace, moments, out);
             outcomes(outcomes, out);
             losses(summary, moments, out);
@@ -85,8 +87,8 @@ public final class ReplayText {
 
     private void violations(Trace trace, Moments moments, Appendable out) throws IOException {
         for (Violation violation : trace.violations()) {
-            line(out, 1, style.bad(Texts.get("replay.forbidden", violation.ruleId(), moments.at(violation.time()), Actions.describe(violation.action()),
-                    label(violation.element()))));
+            line(out, 1, style.bad(Texts.get("replay.forbidden", violation.ruleId(), moments.at(violation.time()),
+                    Actions.describe(violation.action()), label(violation.element()))));
         }
         for (Interval divergence : trace.divergence()) {
             boolean open = divergence.end() >= trace.horizon();
@@ -112,7 +114,8 @@ public final class ReplayText {
             }
         }
         for (ReplaySummary.UncertainData data : summary.uncertain()) {
-            line(out, 2, Texts.get("replay.uncertain", data.infoMart().label(), Durations.format(data.windows().length()), data.site().label()));
+            line(out, 2, Texts.get("replay.uncertain", data.infoMart().label(), Durations.format(data.windows().length()),
+                    data.site().label()));
             for (Interval window : data.windows().intervals()) {
                 line(out, 3, Texts.get("replay.window", moments.span(window)));
             }
@@ -139,7 +142,8 @@ public final class ReplayText {
                 continue;
             }
             line(out, 2, Texts.get("replay.delay", late.infoMart().label(), Durations.format(late.oldest()),
-                    late.caughtUp().isPresent() ? Texts.get("replay.caughtUp", moments.at(late.caughtUp().getAsLong())) : Texts.get("replay.notCaughtUp")));
+                    late.caughtUp().isPresent() ? Texts.get("replay.caughtUp", moments.at(late.caughtUp().getAsLong()))
+                    : Texts.get("replay.notCaughtUp")));
             for (Interval outage : late.outages()) {
                 line(out, 3, Texts.get("replay.standstill", moments.span(outage), Durations.format(outage.length())));
             }
@@ -153,7 +157,8 @@ public final class ReplayText {
         heading(out, "replay.steps");
         for (StepSpan step : trace.steps()) {
             String mark = step.violations().isEmpty() ? "" : " " + style.bad(Texts.get("replay.forbiddenStep"));
-            line(out, 2, Texts.get("replay.step", moments.span(step.interval()), step.step() == null ? Actions.describe(step.action()) : step.step().label(), step.owner())
+            line(out, 2, Texts.get("replay.step", moments.span(step.interval()), step.step() == null ? Actions.describe(step.action())
+                    : step.step().label(), step.owner())
                     .stripTrailing() + mark);
         }
     }

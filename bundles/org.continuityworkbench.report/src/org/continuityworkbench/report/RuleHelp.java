@@ -17,7 +17,8 @@ final class RuleHelp {
     }
 
     static String plain(RuleDescriptor rule) {
-        return rule.rationale() + " " + Texts.get("rule.bad") + " " + rule.badExample() + " " + Texts.get("rule.good") + " " + rule.goodExample();
+        return rule.rationale() + " " + Texts.get("rule.bad") + " " + rule.badExample() + " " + Texts.get("rule.good") + " "
+                + rule.goodExample();
     }
 
     static String markdown(RuleDescriptor rule) {

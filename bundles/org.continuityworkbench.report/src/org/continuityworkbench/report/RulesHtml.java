@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.continuityworkbench.validation.RuleDescriptor;
 
 /**
- * The catalogue of rules as well-formed pieces of HTML without head and style: the help puts them on a page, the workbench shows one of them
- * for a rule that comes from a plug-in. Each rule is a section whose anchor is the identifier of the rule. Stateless.
+ * The catalogue of rules as well-formed pieces of HTML without head and style: the help puts them on a page, the workbench shows one of
+ * them for a rule that comes from a plug-in. Each rule is a section whose anchor is the identifier of the rule. Stateless.
  */
 public final class RulesHtml {
 
@@ -37,7 +37,8 @@ public final class RulesHtml {
      */
     public void write(List<RuleDescriptor> rules, Appendable out) {
         try {
-            out.append("<p>").append(escape(Texts.get("rules.count", rules.size(), rules.stream().filter(RuleDescriptor::isInferred).count())))
+            out.append("<p>")
+                    .append(escape(Texts.get("rules.count", rules.size(), rules.stream().filter(RuleDescriptor::isInferred).count())))
                     .append("</p>\n");
             for (Map.Entry<String, List<RuleDescriptor>> family : RulesMarkdown.families(rules).entrySet()) {
                 contents(family.getKey(), family.getValue(), out);
@@ -70,7 +71,8 @@ public final class RulesHtml {
     }
 
     private static void contents(String family, List<RuleDescriptor> rules, Appendable out) throws IOException {
-        out.append("<details><summary>").append(escape(family)).append(" (").append(String.valueOf(rules.size())).append(")</summary>\n<ul>\n");
+        out.append("<details><summary>").append(escape(family)).append(" (").append(String.valueOf(rules.size()))
+                .append(")</summary>\n<ul>\n");
         for (RuleDescriptor rule : rules) {
             out.append("<li><a href=\"#").append(rule.id()).append("\">").append(rule.id()).append("</a> ").append(escape(rule.title()))
                     .append("</li>\n");
@@ -79,8 +81,8 @@ public final class RulesHtml {
     }
 
     private void write(RuleDescriptor rule, Appendable out) throws IOException {
-        out.append("<section class=\"rule\" id=\"").append(escape(rule.id())).append("\">\n<h3><a href=\"#").append(escape(rule.id())).append("\">")
-                .append(escape(rule.id())).append("</a> ").append(escape(rule.title())).append("</h3>\n");
+        out.append("<section class=\"rule\" id=\"").append(escape(rule.id())).append("\">\n<h3><a href=\"#").append(escape(rule.id()))
+                .append("\">").append(escape(rule.id())).append("</a> ").append(escape(rule.title())).append("</h3>\n");
         out.append("<p class=\"facts\"><span class=\"").append(rule.severity().text()).append("\">")
                 .append(escape(Texts.get("severity." + rule.severity().text()))).append("</span> · ")
                 .append(escape(Texts.get("architecture." + rule.architecture()))).append(" · ").append(escape(RuleHelp.versions(rule)))
@@ -97,12 +99,14 @@ public final class RulesHtml {
     }
 
     private static void item(String kind, String label, String html, Appendable out) throws IOException {
-        out.append("<dt class=\"").append(kind).append("\">").append(escape(Texts.get(label))).append("</dt>\n<dd>").append(html).append("</dd>\n");
+        out.append("<dt class=\"").append(kind).append("\">").append(escape(Texts.get(label))).append("</dt>\n<dd>").append(html)
+                .append("</dd>\n");
     }
 
     private String source(String key) {
         String cite = escape(Sources.cite(key));
-        return sourcesPage.isEmpty() || Sources.find(key).isEmpty() ? cite : "<a href=\"" + sourcesPage + "#" + escape(key) + "\">" + cite + "</a>";
+        return sourcesPage.isEmpty() || Sources.find(key).isEmpty() ? cite : "<a href=\"" + sourcesPage + "#" + escape(key) + "\">" + cite
+                + "</a>";
     }
 
     private static String escape(String text) {

@@ -39,7 +39,8 @@ public final class RulesMarkdown {
     private static void write(RuleDescriptor rule, Appendable out) throws IOException {
         out.append("\n### ").append(rule.id()).append(": ").append(MarkdownText.escape(rule.title())).append("\n\n");
         out.append(Texts.get("severity." + rule.severity().text())).append(" · ").append(Texts.get("architecture." + rule.architecture()))
-                .append(" · ").append(RuleHelp.versions(rule)).append(" · ").append(Texts.get("rules.sinceVersion", rule.since())).append("\n\n");
+                .append(" · ").append(RuleHelp.versions(rule)).append(" · ").append(Texts.get("rules.sinceVersion", rule.since()))
+                .append("\n\n");
         out.append(MarkdownText.escape(rule.rationale())).append("\n\n");
         item("rules.bad", rule.badExample(), out);
         item("rules.good", rule.goodExample(), out);

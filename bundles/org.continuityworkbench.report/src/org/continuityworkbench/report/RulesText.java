@@ -37,7 +37,8 @@ public final class RulesText {
                         .append(String.format(Locale.ROOT, "%-14s", Texts.get("architecture.short." + rule.architecture())))
                         .append(rule.isInferred() ? " * " : "   ").append(rule.title()).append('\n');
             }
-            out.append('\n').append(Texts.get("rules.count", rules.size(), rules.stream().filter(RuleDescriptor::isInferred).count())).append('\n');
+            out.append('\n').append(Texts.get("rules.count", rules.size(), rules.stream().filter(RuleDescriptor::isInferred).count()))
+                    .append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +63,8 @@ public final class RulesText {
     }
 
     private void details(RuleDescriptor rule, Appendable out) throws IOException {
-        out.append(style.bold(rule.id())).append("  ").append(severity(rule).strip()).append("  ").append(style.bold(rule.title())).append('\n');
+        out.append(style.bold(rule.id())).append("  ").append(severity(rule).strip()).append("  ").append(style.bold(rule.title()))
+                .append('\n');
         entry("rules.why", rule.rationale(), out);
         entry("rules.bad", rule.badExample(), out);
         entry("rules.good", rule.goodExample(), out);

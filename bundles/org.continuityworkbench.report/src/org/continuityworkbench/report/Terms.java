@@ -29,7 +29,8 @@ import org.continuityworkbench.validation.ValidationSettings.Profile;
  */
 public record Terms(ValidationSettings settings, String settingsFile, Severity failOn, BaselineFindings baseline) {
 
-    private static final Terms STANDARD = new Terms(ValidationSettings.standard(LocalDate.EPOCH), "", Severity.ERROR, BaselineFindings.NONE);
+    private static final Terms STANDARD = new Terms(ValidationSettings.standard(LocalDate.EPOCH), "", Severity.ERROR,
+            BaselineFindings.NONE);
 
     public Terms {
         Objects.requireNonNull(settings);
@@ -54,7 +55,8 @@ public record Terms(ValidationSettings settings, String settingsFile, Severity f
         }
         if (!settings.overrides().isEmpty()) {
             List<String> changed = new ArrayList<>();
-            new TreeMap<>(settings.overrides()).forEach((rule, severity) -> changed.add(Texts.get("terms.severity", rule, severity.text())));
+            new TreeMap<>(settings.overrides())
+                    .forEach((rule, severity) -> changed.add(Texts.get("terms.severity", rule, severity.text())));
             differences.add(String.join(", ", changed));
         }
         if (!settingsFile.isEmpty()) {

@@ -48,8 +48,8 @@ final class TimelineMarks {
     }
 
     static List<Mark> of(Trace trace, Moments moments) {
-        Set<Integer> harmful = trace.infoMarts().stream().flatMap(mart -> mart.data().stream()).flatMap(data -> data.losses().stream()).map(Loss::event)
-                .collect(Collectors.toSet());
+        Set<Integer> harmful = trace.infoMarts().stream().flatMap(mart -> mart.data().stream()).flatMap(data -> data.losses().stream())
+                .map(Loss::event).collect(Collectors.toSet());
         Map<Moment, List<TraceEvent>> groups = new LinkedHashMap<>();
         for (TraceEvent event : trace.events()) {
             if (style(event.kind()) != null && event.time() <= trace.horizon()) {
@@ -72,7 +72,8 @@ final class TimelineMarks {
         }
         Moment moment = Moment.of(event, Set.of(event.number()));
         String text = Texts.get("timeline.mark", moments.at(event.time()), describe(trace, moment, List.of(event)));
-        return Optional.of(new Mark(event.time(), moment.style(), text, event.element() == null ? "" : event.element().id(), event.number()));
+        return Optional.of(new Mark(event.time(), moment.style(), text, event.element() == null ? "" : event.element().id(),
+                event.number()));
     }
 
     /** How loud an event is; null for one that is not marked. */
@@ -91,7 +92,8 @@ final class TimelineMarks {
         if (kind == EventKind.FORBIDDEN) {
             return events.stream().map(event -> forbidden(trace, event)).distinct().collect(Collectors.joining("; "));
         } else if (kind == EventKind.PHASE_CHANGE) {
-            return Texts.get("timeline.state.phase." + org.continuityworkbench.simulation.OperationPhase.values()[(int) events.getLast().to()]);
+            return Texts.get("timeline.state.phase." + org.continuityworkbench.simulation.OperationPhase.values()[(int) events.getLast()
+                    .to()]);
         }
         Map<String, Set<String>> subjects = new LinkedHashMap<>();
         for (TraceEvent event : events) {
@@ -102,16 +104,18 @@ final class TimelineMarks {
             }
         }
         List<String> names = subjects.entrySet().stream()
-                .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : Texts.get("timeline.about", entry.getKey(), String.join(", ", entry.getValue())))
+                .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : Texts.get("timeline.about", entry.getKey(),
+                        String.join(", ", entry.getValue())))
                 .toList();
         String shown = String.join("; ", names.subList(0, Math.min(NAMES, names.size())));
-        return Texts.get("timeline.event." + kind.name() + (moment.harmless() ? ".unharmed" : ""), names.size() > NAMES ? Texts.get("timeline.more", shown, names.size() - NAMES) : shown);
+        return Texts.get("timeline.event." + kind.name() + (moment.harmless() ? ".unharmed" : ""), names.size() > NAMES
+                ? Texts.get("timeline.more", shown, names.size() - NAMES) : shown);
     }
 
     private static String forbidden(Trace trace, TraceEvent event) {
-        return trace.violations().stream().filter(violation -> violation.event() == event.number()).findFirst().map((Violation violation) -> Texts
-                .get("timeline.event.FORBIDDEN", violation.ruleId(), Actions.describe(violation.action()),
-                        violation.element() == null ? "" : violation.element().label())).orElse("");
+        return trace.violations().stream().filter(violation -> violation.event() == event.number()).findFirst()
+                .map((Violation violation) -> Texts.get("timeline.event.FORBIDDEN", violation.ruleId(),
+                        Actions.describe(violation.action()), violation.element() == null ? "" : violation.element().label())).orElse("");
     }
 
     /** Sources of one site share their fate as a rule, so the site is named. */

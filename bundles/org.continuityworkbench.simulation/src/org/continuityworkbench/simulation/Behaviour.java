@@ -15,9 +15,10 @@ import java.util.Set;
  * kinds that it declares, for example "when a site fails, a partner's switch takes its link down ten minutes later".
  *
  * <p>A behaviour is told at the end of the second in which an event happened, in the order of the trace. It must be deterministic: the same
- * events have to give the same answers. One instance serves one simulator, and is called from one thread at a time; {@link #begin} starts it
- * anew for each replay. An exception, or a call that does not come back within ten seconds, ends the replay with a {@link SimulationException}
- * that names the behaviour. Plug-ins contribute behaviours through the extension point {@code org.continuityworkbench.platform.behaviours}.
+ * events have to give the same answers. One instance serves one simulator, and is called from one thread at a time; {@link #begin} starts
+ * it anew for each replay. An exception, or a call that does not come back within ten seconds, ends the replay with a
+ * {@link SimulationException} that names the behaviour. Plug-ins contribute behaviours through the extension point
+ * {@code org.continuityworkbench.platform.behaviours}.
  */
 public interface Behaviour {
 

@@ -9,8 +9,8 @@
 package org.continuityworkbench.simulation;
 
 /**
- * What a trace records. The rank orders events of the same second: failures, restores, operator steps, queue updates, stuck rule, ETL cycle,
- * reports (simulation semantics, section 10); within a rank the order of declaration, then the order of the elements decides.
+ * What a trace records. The rank orders events of the same second: failures, restores, operator steps, queue updates, stuck rule, ETL
+ * cycle, reports (simulation semantics, section 10); within a rank the order of declaration, then the order of the elements decides.
  */
 public enum EventKind {
     LINK_DOWN(Rank.FAILURE), SITE_FAIL(Rank.FAILURE), ICON_STOP(Rank.FAILURE), ICON_CRASH(Rank.FAILURE), IDB_DOWN(Rank.FAILURE),

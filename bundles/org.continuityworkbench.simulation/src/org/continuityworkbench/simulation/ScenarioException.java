@@ -9,8 +9,8 @@
 package org.continuityworkbench.simulation;
 
 /**
- * A scenario cannot be bound to a deployment or cannot be replayed on it. The message says in one line which parameter or event, why, and what
- * to write instead.
+ * A scenario cannot be bound to a deployment or cannot be replayed on it. The message says in one line which parameter or event, why, and
+ * what to write instead.
  */
 public class ScenarioException extends IllegalArgumentException {
 

@@ -8,7 +8,10 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation;
 
-/** A replay cannot go on, for example because rates are so finely divided that exact arithmetic would overflow. One line: what, why, next step. */
+/**
+ * A replay cannot go on, for example because rates are so finely divided that exact arithmetic would overflow. One line: what, why, next
+ * step.
+ */
 public class SimulationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

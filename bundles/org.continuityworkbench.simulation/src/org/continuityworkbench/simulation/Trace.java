@@ -23,8 +23,9 @@ import org.continuityworkbench.simulation.engine.Cycles;
 import org.continuityworkbench.simulation.engine.TraceData;
 
 /**
- * The result of one replay. It holds flat arrays; everything else is computed when it is asked for. Two replays of the same input give equal
- * traces, event for event. Not changed after the replay, so safe for any thread as long as its views are not shared while they are first used.
+ * The result of one replay. It holds flat arrays; everything else is computed when it is asked for. Two replays of the same input give
+ * equal traces, event for event. Not changed after the replay, so safe for any thread as long as its views are not shared while they are
+ * first used.
  */
 public final class Trace {
 

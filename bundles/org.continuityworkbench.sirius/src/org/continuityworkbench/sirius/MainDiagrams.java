@@ -72,8 +72,9 @@ public final class MainDiagrams implements ProjectDiagrams {
         try {
             URI model = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
             change(session, () -> session.addSemanticResource(model, monitor));
-            Optional<Deployment> deployment = session.getSemanticResources().stream().map(Resource::getContents).filter(all -> !all.isEmpty())
-                    .map(all -> all.get(0)).filter(Deployment.class::isInstance).map(Deployment.class::cast).findFirst();
+            Optional<Deployment> deployment = session.getSemanticResources().stream().map(Resource::getContents)
+                    .filter(all -> !all.isEmpty()).map(all -> all.get(0)).filter(Deployment.class::isInstance).map(Deployment.class::cast)
+                    .findFirst();
             if (deployment.isEmpty()) {
                 throw new IOException(TEXTS.get("create.empty", file.getFullPath()));
             }
@@ -84,7 +85,8 @@ public final class MainDiagrams implements ProjectDiagrams {
             change(session, () -> {
                 made.add(add(session, "Topology", deployment.get(), TEXTS.get("diagram.Topology")));
                 Deployments.dataSources(deployment.get()).findFirst()
-                        .ifPresent(source -> made.add(add(session, "DataFlow", source, TEXTS.get("diagram.DataFlow", Deployments.label(source)))));
+                        .ifPresent(source -> made.add(add(session, "DataFlow", source, TEXTS.get("diagram.DataFlow",
+                                Deployments.label(source)))));
                 made.add(add(session, "OperationPhases", deployment.get(), TEXTS.get("diagram.OperationPhases")));
             });
             session.save(monitor);

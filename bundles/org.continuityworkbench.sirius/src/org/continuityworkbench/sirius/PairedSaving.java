@@ -40,8 +40,8 @@ import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStat
 import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient.ResourceStatusChange;
 
 /**
- * Saves deployments and their representations together: what Sirius would write one after the other is collected first, then written in one go.
- * What holds no deployment is saved as usual.
+ * Saves deployments and their representations together: what Sirius would write one after the other is collected first, then written in one
+ * go. What holds no deployment is saved as usual.
  */
 public final class PairedSaving extends SavingPolicyImpl {
 
@@ -122,7 +122,8 @@ public final class PairedSaving extends SavingPolicyImpl {
         }
 
         private static IFile file(URI uri) {
-            return ResourcesPlugin.getWorkspace().getRoot().getFile(org.eclipse.core.runtime.IPath.fromPortableString(uri.toPlatformString(true)));
+            return ResourcesPlugin.getWorkspace().getRoot()
+                    .getFile(org.eclipse.core.runtime.IPath.fromPortableString(uri.toPlatformString(true)));
         }
 
         Map<Path, byte[]> contents() {

@@ -27,7 +27,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * The menus and the toolbar. Parts add to them by {@code org.eclipse.ui.menus}: the menu {@code continuity} has the groups {@code create},
- * {@code check}, {@code run}, {@code report} and {@code additions}, the toolbar {@code continuity} likewise; menu {@code help} has {@code learn}.
+ * {@code check}, {@code run}, {@code report} and {@code additions}, the toolbar {@code continuity} likewise; menu {@code help} has
+ * {@code learn}.
  */
 final class ContinuityBars extends ActionBarAdvisor {
 

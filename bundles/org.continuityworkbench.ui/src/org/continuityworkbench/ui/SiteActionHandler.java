@@ -23,8 +23,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Lets the commands of our menus reach parts of other plug-ins that offer an action to the action bars of their site only, as diagram editors do.
- * Named in {@code plugin.xml} with the identifier of the action after a colon.
+ * Lets the commands of our menus reach parts of other plug-ins that offer an action to the action bars of their site only, as diagram
+ * editors do. Named in {@code plugin.xml} with the identifier of the action after a colon.
  */
 public final class SiteActionHandler extends AbstractHandler implements IExecutableExtension {
 

@@ -23,6 +23,8 @@ public @interface Collects {
     /** Class of the elements that the engine hands to {@link CollectingRule#collect}. */
     Class<? extends EObject> part();
 
-    /** What the rule reads to make its facts of a part, and what its check reads of the elements in a fact; as in {@link RuleInfo#reads()}. */
+    /**
+     * What the rule reads to make its facts of a part, and what its check reads of the elements in a fact; as in {@link RuleInfo#reads()}.
+     */
     String[] reads();
 }

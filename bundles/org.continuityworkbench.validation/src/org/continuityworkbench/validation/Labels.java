@@ -28,7 +28,9 @@ final class Labels {
         return Arrays.stream(values).map(Labels::of).toArray();
     }
 
-    /** Elements by their label, durations in words, collections separated by commas, everything else as plain text without digit grouping. */
+    /**
+     * Elements by their label, durations in words, collections separated by commas, everything else as plain text without digit grouping.
+     */
     static String of(Object value) {
         if (value instanceof NamedElement named) {
             return Deployments.label(named);

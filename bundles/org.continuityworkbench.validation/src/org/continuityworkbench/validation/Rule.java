@@ -11,13 +11,13 @@ package org.continuityworkbench.validation;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * One documented condition on a model. A rule class carries its metadata in {@link RuleInfo}, has a public constructor without parameters and
- * no state, so that one instance may serve several threads.
+ * One documented condition on a model. A rule class carries its metadata in {@link RuleInfo}, has a public constructor without parameters
+ * and no state, so that one instance may serve several threads.
  *
- * <p>The engine calls {@link #check} once for every element of the type that {@link RuleInfo#target()} names, in model order. A rule reports the
- * element that somebody must change, which need not be the element that was checked. It must not change the model, must not read files or
- * clocks, and should return quickly: the engine gives a partner's rule a time limit. Whatever it throws is reported by the name of the rule and
- * does not end the run.
+ * <p>The engine calls {@link #check} once for every element of the type that {@link RuleInfo#target()} names, in model order. A rule
+ * reports the element that somebody must change, which need not be the element that was checked. It must not change the model, must not
+ * read files or clocks, and should return quickly: the engine gives a partner's rule a time limit. Whatever it throws is reported by the
+ * name of the rule and does not end the run.
  *
  * @param <E> class of the elements that are checked
  */

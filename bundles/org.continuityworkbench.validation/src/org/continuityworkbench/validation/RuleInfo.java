@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Metadata of a rule, the only place for it: help, preferences, the SARIF rule table and {@code continuity rules} are made from it. The texts
- * stand in {@code messages.properties} beside the class under the keys {@code ID.title}, {@code ID.message}, {@code ID.rationale},
+ * Metadata of a rule, the only place for it: help, preferences, the SARIF rule table and {@code continuity rules} are made from it. The
+ * texts stand in {@code messages.properties} beside the class under the keys {@code ID.title}, {@code ID.message}, {@code ID.rationale},
  * {@code ID.bad}, {@code ID.good}, and {@code ID.fix} (label of the fix) or {@code ID.nofix} (why there is none). A rule that rests on an
  * inference says which one in {@code ID.inference}.
  */
@@ -44,11 +44,11 @@ public @interface RuleInfo {
 
     /**
      * What the rule reads, as paths of feature names separated by slashes that start at the element checked, for example
-     * {@code connections/../links}. {@code ..} is the container, and every step is a feature of the class that the path has reached or of one
-     * of its subclasses. An attribute may be the last step. Every step of a path counts as read, so {@code sites/links} covers
-     * {@code sites}. Live validation checks again just the elements from which a changed feature can be reached; a rule that declares nothing
-     * is run again as a whole after each change. The name and the identifier of every element that a path reaches count as shown in messages:
-     * when they change, checks that have found something run again. A rule whose condition depends on them names them in a path.
+     * {@code connections/../links}. {@code ..} is the container, and every step is a feature of the class that the path has reached or of
+     * one of its subclasses. An attribute may be the last step. Every step of a path counts as read, so {@code sites/links} covers
+     * {@code sites}. Live validation checks again just the elements from which a changed feature can be reached; a rule that declares
+     * nothing is run again as a whole after each change. The name and the identifier of every element that a path reaches count as shown in
+     * messages: when they change, checks that have found something run again. A rule whose condition depends on them names them in a path.
      */
     String[] reads() default {};
 

@@ -49,7 +49,7 @@ public record RuleMetadata(String id, Severity severity, Architecture architectu
         if (info == null) {
             throw new IllegalArgumentException(type.getName() + " carries no @RuleInfo");
         }
-        return new RuleMetadata(info.id(), info.severity(), info.architecture(), info.target(), List.of(info.sources()), List.of(info.reads()),
-                info.productVersions(), info.since());
+        return new RuleMetadata(info.id(), info.severity(), info.architecture(), info.target(), List.of(info.sources()),
+                List.of(info.reads()), info.productVersions(), info.since());
     }
 }

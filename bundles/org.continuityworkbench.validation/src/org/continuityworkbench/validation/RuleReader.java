@@ -22,7 +22,8 @@ public interface RuleReader {
      * @param text   content of the file
      * @param prefix beginning of the identifiers of all its rules
      * @return the rules in the order of the file; the engine may run each of them on a thread of its own
-     * @throws IllegalArgumentException if the file cannot be understood; the message tells in one line what is wrong and in which line of the file
+     * @throws IllegalArgumentException if the file cannot be understood; the message tells in one line what is wrong and in which line of
+     *     the file
      */
     List<RuleDescriptor> read(String text, String prefix);
 }

@@ -18,7 +18,8 @@ import java.util.List;
  * @param failures   rules that could not do their work
  * @param rulesRun   rules that ran, in the order of the catalogue
  */
-public record ValidationResult(List<Finding> findings, List<SuppressedFinding> suppressed, List<RuleFailure> failures, List<RuleDescriptor> rulesRun) {
+public record ValidationResult(List<Finding> findings, List<SuppressedFinding> suppressed, List<RuleFailure> failures,
+        List<RuleDescriptor> rulesRun) {
 
     public ValidationResult {
         findings = List.copyOf(findings);

@@ -57,7 +57,9 @@ public record ValidationSettings(Profile profile, Map<String, Severity> override
         return new ValidationSettings(Profile.ALL, Map.of(), Set.of(), today);
     }
 
-    /** The rules that are run on a deployment, in their order: those of the profile that are not disabled and fit architecture and release. */
+    /**
+     * The rules that are run on a deployment, in their order: those of the profile that are not disabled and fit architecture and release.
+     */
     public List<RuleDescriptor> choose(Collection<RuleDescriptor> rules, Deployment deployment) {
         return rules.stream().filter(rule -> profile.includes(rule) && !disabled.contains(rule.id())
                 && rule.architecture().covers(deployment.getReportingMode())

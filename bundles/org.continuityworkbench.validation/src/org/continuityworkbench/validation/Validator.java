@@ -73,7 +73,8 @@ public final class Validator {
      * @param scenarios  scenarios that are to be checked together with it
      * @return the outcome; without findings if every condition holds
      */
-    public ValidationResult validate(Deployment deployment, Optional<Deployment> baseline, List<Scenario> scenarios, ValidationSettings settings) {
+    public ValidationResult validate(Deployment deployment, Optional<Deployment> baseline, List<Scenario> scenarios,
+            ValidationSettings settings) {
         List<RuleDescriptor> chosen = settings.choose(rules, deployment);
         List<EObject> roots = new ArrayList<>(List.of(deployment));
         roots.addAll(scenarios);
@@ -116,7 +117,9 @@ public final class Validator {
         return byRule;
     }
 
-    /** Runs the rules of plug-ins before all others, each over all its elements, because a thread per element would cost more than the rule. */
+    /**
+     * Runs the rules of plug-ins before all others, each over all its elements, because a thread per element would cost more than the rule.
+     */
     private Map<RuleDescriptor, Map<EObject, Outcome>> runContributed(List<RuleDescriptor> chosen, List<EObject> roots, RuleRun run) {
         List<RuleDescriptor> contributed = chosen.stream().filter(RuleDescriptor::isContributed).toList();
         Map<RuleDescriptor, Map<EObject, Outcome>> outcomes = new IdentityHashMap<>();

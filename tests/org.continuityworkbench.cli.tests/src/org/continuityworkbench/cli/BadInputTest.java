@@ -39,7 +39,8 @@ class BadInputTest {
     private void edit(String old, String replacement) throws IOException {
         String text = Files.readString(model);
         assertThat(text).contains(old);
-        Files.writeString(model, text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(replacement)));
+        Files.writeString(model, text.replaceFirst(java.util.regex.Pattern.quote(old),
+                java.util.regex.Matcher.quoteReplacement(replacement)));
     }
 
     private void isRefused(String... parts) {

@@ -75,7 +75,8 @@ class FixCommandTest {
     @Test
     void theExitCodeSpeaksOfWhatIsLeft() throws IOException {
         Path good = Files.copy(Session.example("two-site-active-active"), folder.resolve("good.continuity"));
-        Files.writeString(good, Files.readString(good).replace("name=\"use-dss-monitor\" value=\"1\"", "name=\"use-dss-monitor\" value=\"0\""));
+        Files.writeString(good, Files.readString(good).replace("name=\"use-dss-monitor\" value=\"1\"",
+                "name=\"use-dss-monitor\" value=\"0\""));
         assertThat(session.run("fix", good, "--dry-run")).isEqualTo(ExitCode.FINDINGS);
         assertThat(session.run("fix", good)).as(session::err).isEqualTo(ExitCode.CLEAN);
         assertThat(session.run("fix", good, "--dry-run")).isEqualTo(ExitCode.CLEAN);

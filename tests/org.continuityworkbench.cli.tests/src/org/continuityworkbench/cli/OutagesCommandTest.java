@@ -37,7 +37,8 @@ class OutagesCommandTest {
     @ValueSource(strings = {"two-site-active-active", "two-site-active-standby", "four-site-active-active"})
     void everyOutageReplaysOnEverySample(String sample) {
         assertThat(outages()).allSatisfy(name -> {
-            assertThat(commands.run("simulate", "example:" + sample, "--scenario", "outage:" + name)).as(name).isIn(ExitCode.CLEAN, ExitCode.MISSED);
+            assertThat(commands.run("simulate", "example:" + sample, "--scenario", "outage:" + name)).as(name)
+                    .isIn(ExitCode.CLEAN, ExitCode.MISSED);
             assertThat(commands.err()).isEmpty();
             assertThat(commands.out()).contains("This rests on");
         });
@@ -45,7 +46,8 @@ class OutagesCommandTest {
 
     @Test
     void unknownOutageNamesTheKnownOnes() {
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "outage:no-such")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "outage:no-such"))
+                .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("outage:rogers-canada-2022");
     }
 }

@@ -71,12 +71,14 @@ class PlanCommandTest {
         assertThat(commands.run(write)).isZero();
         assertThat(file).hasBinaryContent(written);
 
-        Files.writeString(file, Files.readString(file).replace("Stop the GoldenGate processes at Munich", "Stop GoldenGate, then call Eva"));
+        Files.writeString(file, Files.readString(file).replace("Stop the GoldenGate processes at Munich",
+                "Stop GoldenGate, then call Eva"));
         byte[] edited = Files.readAllBytes(file);
         assertThat(commands.run(write)).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("generated-dr-hamburg").contains("--id");
         assertThat(file).hasBinaryContent(edited);
-        assertThat(commands.run("plan", file.toString(), "--for", "site-failure", "--site", "site-hamburg", "--write", "--id", "second")).isZero();
+        assertThat(commands.run("plan", file.toString(), "--for", "site-failure", "--site", "site-hamburg", "--write", "--id", "second"))
+                .isZero();
         assertThat(Files.readString(file)).contains("then call Eva").contains("second-start-info-mart");
     }
 }

@@ -41,8 +41,8 @@ class ValidateCommandTest {
 
     @Test
     void theExamplesAreClean() {
-        assertThat(session.run("validate", "example:two-site-active-active", "example:two-site-active-standby", "example:four-site-active-active",
-                "--fail-on", "info")).as(session::out).isEqualTo(ExitCode.CLEAN);
+        assertThat(session.run("validate", "example:two-site-active-active", "example:two-site-active-standby",
+                "example:four-site-active-active", "--fail-on", "info")).as(session::out).isEqualTo(ExitCode.CLEAN);
     }
 
     @Test

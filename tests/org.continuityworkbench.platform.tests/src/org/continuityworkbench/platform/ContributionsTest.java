@@ -42,7 +42,8 @@ class ContributionsTest {
     @Test
     void aRuleThatCannotBeLoadedIsNamedWithItsPlugin() {
         assertThat(contributions.failures()).extracting(ContributionFailure::toString).anyMatch(failure -> failure.contains("NoSuchRule"))
-                .anyMatch(failure -> failure.contains("java.lang.StringBuilder")).allMatch(failure -> failure.contains("plugin=org.continuityworkbench.platform,"));
+                .anyMatch(failure -> failure.contains("java.lang.StringBuilder"))
+                .allMatch(failure -> failure.contains("plugin=org.continuityworkbench.platform,"));
     }
 
     @Test
@@ -56,8 +57,10 @@ class ContributionsTest {
         assertThat(contributions.behaviours()).singleElement().isInstanceOf(PartnerBehaviour.class);
         assertThat(contributions.behaviours().get(0)).isNotSameAs(contributions.behaviours().get(0));
         assertThat(contributions.failures()).extracting(failure -> failure.name() + ": " + failure.reason())
-                .anyMatch(failure -> failure.startsWith("org.continuityworkbench.platform.PartnerBehaviour: the behaviour identifier partner.watch is taken"))
-                .anyMatch(failure -> failure.contains("NoSuchBehaviour")).anyMatch(failure -> failure.startsWith("org.continuityworkbench.platform.PartnerRule: "));
+                .anyMatch(failure -> failure.startsWith("org.continuityworkbench.platform.PartnerBehaviour: "
+                        + "the behaviour identifier partner.watch is taken"))
+                .anyMatch(failure -> failure.contains("NoSuchBehaviour"))
+                .anyMatch(failure -> failure.startsWith("org.continuityworkbench.platform.PartnerRule: "));
     }
 
     @Test

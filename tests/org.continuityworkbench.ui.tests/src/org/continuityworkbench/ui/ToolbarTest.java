@@ -84,8 +84,9 @@ class ToolbarTest {
     private static ToolItem tool(WorkbenchFixture fixture, String name) {
         List<ToolItem> found = new ArrayList<>();
         collect(fixture.window().getShell(), found);
-        return found.stream().filter(item -> item.getToolTipText() != null && item.getToolTipText().replace("&", "").startsWith(name)).findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + name + " among " + found.stream().map(ToolItem::getToolTipText).toList()));
+        return found.stream().filter(item -> item.getToolTipText() != null && item.getToolTipText().replace("&", "").startsWith(name))
+                .findFirst().orElseThrow(() -> new AssertionError("no button " + name + " among " + found.stream()
+                        .map(ToolItem::getToolTipText).toList()));
     }
 
     private static void collect(Composite parent, List<ToolItem> found) {

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
- * Writes files that belong together, such as a deployment and its diagrams, so that after a crash either all of them are new or all are old. No
- * file system replaces two files in one step; therefore a journal with both generations of all files is on the disk before the first file is
- * touched, and is deleted after the last one. {@link #recover} finishes what a journal promises. Each file is written as {@link SafeFiles} does and
- * keeps its previous content beside it as {@code NAME.bak}.
+ * Writes files that belong together, such as a deployment and its diagrams, so that after a crash either all of them are new or all are
+ * old. No file system replaces two files in one step; therefore a journal with both generations of all files is on the disk before the
+ * first file is touched, and is deleted after the last one. {@link #recover} finishes what a journal promises. Each file is written as
+ * {@link SafeFiles} does and keeps its previous content beside it as {@code NAME.bak}.
  *
  * <p>Stateless but for what it is constructed with; the caller sees to it that a journal is used by one thread and one process at a time.
  */

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.continuityworkbench.core.text.Csv;
 
 /**
- * The documented options with their defaults, ranges and evidence. Immutable, safe for any thread. The table {@code options.csv} beside this
- * class is its only source.
+ * The documented options with their defaults, ranges and evidence. Immutable, safe for any thread. The table {@code options.csv} beside
+ * this class is its only source.
  */
 public final class OptionCatalogue {
 
@@ -71,8 +71,8 @@ public final class OptionCatalogue {
 
     private static OptionDefinition definition(List<String> c) {
         OptionKey key = new OptionKey(type(c.get(0)), c.get(1), c.get(2));
-        return new OptionDefinition(key, c.get(3), c.get(4), c.get(5), c.get(6), c.get(7), c.get(8), c.get(9), c.get(10), c.get(11), c.get(12),
-                c.get(13));
+        return new OptionDefinition(key, c.get(3), c.get(4), c.get(5), c.get(6), c.get(7), c.get(8), c.get(9), c.get(10), c.get(11),
+                c.get(12), c.get(13));
     }
 
     private static ApplicationType type(String name) {

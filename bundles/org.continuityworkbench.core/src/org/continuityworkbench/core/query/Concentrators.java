@@ -32,7 +32,8 @@ public final class Concentrators {
 
     /** The HA pairs whose members record the data source, each once, in the order of the ICONs. */
     public static List<HaPair> pairsOf(DataSource source) {
-        return source.getMonitoredBy().stream().map(InteractionConcentrator::getHaPair).filter(java.util.Objects::nonNull).distinct().toList();
+        return source.getMonitoredBy().stream().map(InteractionConcentrator::getHaPair).filter(java.util.Objects::nonNull).distinct()
+                .toList();
     }
 
     /** The pair whose members write into the IDB; empty if only single ICONs write into it. */

@@ -22,8 +22,8 @@ public final class Identifiers {
     }
 
     /**
-     * An identifier that is free in the model of the element: the words, in lower case and joined by hyphens, with a number behind them where
-     * they alone are taken.
+     * An identifier that is free in the model of the element: the words, in lower case and joined by hyphens, with a number behind them
+     * where they alone are taken.
      *
      * @param element any element of the model; it is not changed
      * @param words   what the identifier shall say; characters other than letters of the Latin alphabet and digits become hyphens

@@ -18,8 +18,8 @@ public final class Csv {
     }
 
     /**
-     * The cells of a row: split at commas outside quotation marks, which are left out; two of them inside a quoted cell stand for one. An empty
-     * line is one empty cell.
+     * The cells of a row: split at commas outside quotation marks, which are left out; two of them inside a quoted cell stand for one. An
+     * empty line is one empty cell.
      */
     public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();

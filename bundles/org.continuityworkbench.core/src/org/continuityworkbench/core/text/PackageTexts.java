@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts for people in the {@code messages.properties} of one package, in English where nobody has translated them. Figures are filled in
- * alike for every reader, so that a text is the same everywhere. Immutable; safe for any thread.
+ * The texts for people in the {@code messages.properties} of one package, in English where nobody has translated them. Figures are filled
+ * in alike for every reader, so that a text is the same everywhere. Immutable; safe for any thread.
  */
 public final class PackageTexts {
 
@@ -34,7 +34,8 @@ public final class PackageTexts {
     }
 
     /**
-     * The texts beside a class in the language of a locale or else in English; {@link Locale#ROOT} for what has to come out alike everywhere.
+     * The texts beside a class in the language of a locale or else in English; {@link Locale#ROOT} for what has to come out alike
+     * everywhere.
      *
      * @throws java.util.MissingResourceException if its package has no texts
      */

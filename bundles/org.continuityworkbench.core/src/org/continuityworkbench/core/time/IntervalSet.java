@@ -111,7 +111,10 @@ public final class IntervalSet {
         return intersect(of(start, end));
     }
 
-    /** Sweeps both sets once and keeps the seconds at which at least {@code needed} of them hold; {@code straight} false complements the other. */
+    /**
+     * Sweeps both sets once and keeps the seconds at which at least {@code needed} of them hold; {@code straight} false complements the
+     * other.
+     */
     private IntervalSet merge(IntervalSet other, int needed, boolean straight) {
         long[] a = bounds;
         long[] b = other.bounds;

@@ -41,7 +41,8 @@ public sealed interface Figure {
      *
      * @param tooltip text shown when pointed at, and for screen readers; empty for none
      */
-    record Box(String element, String style, Shape shape, double x, double y, double width, double height, String tooltip) implements Figure {
+    record Box(String element, String style, Shape shape, double x, double y, double width, double height, String tooltip)
+            implements Figure {
 
         public Box {
             Objects.requireNonNull(shape);
@@ -73,6 +74,7 @@ public sealed interface Figure {
      * @param y    base line
      * @param size font size
      */
-    record Label(String element, String style, String text, double x, double y, Anchor anchor, double size, boolean bold) implements Figure {
+    record Label(String element, String style, String text, double x, double y, Anchor anchor, double size, boolean bold)
+            implements Figure {
     }
 }

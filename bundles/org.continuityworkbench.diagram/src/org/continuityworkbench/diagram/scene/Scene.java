@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A picture as a list of shapes, painted in order. The workbench paints it on a canvas and the command line writes it as SVG: what is on the
- * screen and what is in the file are the same shapes. Immutable, safe for any thread.
+ * A picture as a list of shapes, painted in order. The workbench paints it on a canvas and the command line writes it as SVG: what is on
+ * the screen and what is in the file are the same shapes. Immutable, safe for any thread.
  *
  * @param title       name of the picture
  * @param description what it shows, for people who cannot see it
@@ -44,7 +44,8 @@ public record Scene(String title, String description, double width, double heigh
 
     /** The first box of an element; empty if the scene shows none. */
     public Optional<Figure.Box> boxOf(String element) {
-        return figures.stream().filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast).filter(box -> box.element().equals(element)).findFirst();
+        return figures.stream().filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast)
+                .filter(box -> box.element().equals(element)).findFirst();
     }
 
     private static boolean touches(Figure figure, double x, double y) {

@@ -48,12 +48,14 @@ public final class SvgWriter {
         String height = number(scene.height());
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height);
-        out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"")
+        out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
+                .append("\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"")
                 .append(FONT).append("\">\n");
         out.append("<title id=\"title\">").append(escape(scene.title())).append("</title>\n");
         out.append("<desc id=\"desc\">").append(escape(scene.description())).append("</desc>\n");
         patterns();
-        out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"").append(theme.background()).append("\"/>\n");
+        out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"").append(theme.background())
+                .append("\"/>\n");
         for (Figure figure : scene.figures()) {
             switch (figure) {
                 case Box box -> box(box);
@@ -81,8 +83,10 @@ public final class SvgWriter {
         out.append("<defs>\n");
         for (Pattern pattern : used) {
             for (String colour : colours) {
-                out.append("<pattern id=\"").append(patternId(pattern, colour)).append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"")
-                        .append(hatching(pattern)).append("\" stroke=\"").append(colour).append("\" stroke-width=\"1\" stroke-opacity=\"0.45\" fill=\"none\"/></pattern>\n");
+                out.append("<pattern id=\"").append(patternId(pattern, colour))
+                        .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"")
+                        .append(hatching(pattern)).append("\" stroke=\"").append(colour)
+                        .append("\" stroke-width=\"1\" stroke-opacity=\"0.45\" fill=\"none\"/></pattern>\n");
             }
         }
         out.append("</defs>\n");
@@ -107,7 +111,8 @@ public final class SvgWriter {
         open(box.element(), box.tooltip());
         outline(box, style.fill() == null ? "none" : style.fill(), style);
         if (style.pattern() != Pattern.NONE) {
-            outline(box, "url(#" + patternId(style.pattern(), style.text()) + ")", new Style(null, null, 0, Dash.SOLID, style.text(), Pattern.NONE));
+            outline(box, "url(#" + patternId(style.pattern(), style.text()) + ")", new Style(null, null, 0, Dash.SOLID, style.text(),
+                    Pattern.NONE));
         }
         close(box.element(), box.tooltip());
     }
@@ -116,8 +121,9 @@ public final class SvgWriter {
         switch (box.shape()) {
             case RECTANGLE -> rectangle(box, 0);
             case ROUNDED -> rectangle(box, 6);
-            case CIRCLE -> out.append("<ellipse cx=\"").append(number(box.x() + box.width() / 2)).append("\" cy=\"").append(number(box.y() + box.height() / 2))
-                    .append("\" rx=\"").append(number(box.width() / 2)).append("\" ry=\"").append(number(box.height() / 2)).append('"');
+            case CIRCLE -> out.append("<ellipse cx=\"").append(number(box.x() + box.width() / 2)).append("\" cy=\"")
+                    .append(number(box.y() + box.height() / 2)).append("\" rx=\"").append(number(box.width() / 2)).append("\" ry=\"")
+                    .append(number(box.height() / 2)).append('"');
             case CYLINDER -> cylinder(box);
         }
         out.append(" fill=\"").append(fill).append('"');
@@ -126,8 +132,8 @@ public final class SvgWriter {
     }
 
     private void rectangle(Box box, double radius) {
-        out.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y())).append("\" width=\"").append(number(box.width()))
-                .append("\" height=\"").append(number(box.height())).append('"');
+        out.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y())).append("\" width=\"")
+                .append(number(box.width())).append("\" height=\"").append(number(box.height())).append('"');
         if (radius > 0) {
             out.append(" rx=\"").append(number(radius)).append('"');
         }
@@ -139,10 +145,11 @@ public final class SvgWriter {
         String right = number(box.x() + box.width());
         String radii = number(box.width() / 2) + " " + number(cap);
         String top = number(box.y() + cap);
-        out.append("<path d=\"M").append(left).append(' ').append(top).append(" A").append(radii).append(" 0 0 1 ").append(right).append(' ').append(top);
+        out.append("<path d=\"M").append(left).append(' ').append(top).append(" A").append(radii).append(" 0 0 1 ").append(right)
+                .append(' ').append(top);
         out.append(" V").append(number(box.y() + box.height() - cap)).append(" A").append(radii).append(" 0 0 1 ").append(left).append(' ')
-                .append(number(box.y() + box.height() - cap)).append(" Z M").append(left).append(' ').append(top).append(" A").append(radii).append(" 0 0 0 ")
-                .append(right).append(' ').append(top).append('"');
+                .append(number(box.y() + box.height() - cap)).append(" Z M").append(left).append(' ').append(top).append(" A").append(radii)
+                .append(" 0 0 0 ").append(right).append(' ').append(top).append('"');
     }
 
     private void path(Path path) {
@@ -168,22 +175,23 @@ public final class SvgWriter {
         if (tip == Tip.NONE || length == 0) {
             return;
         } else if (tip == Tip.DOT) {
-            out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"3\" fill=\"").append(style.stroke()).append("\"/>\n");
+            out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"3\" fill=\"")
+                    .append(style.stroke()).append("\"/>\n");
             return;
         }
         double ux = (x - fromX) / length;
         double uy = (y - fromY) / length;
         String first = number(x - 8 * ux + 3.5 * uy) + "," + number(y - 8 * uy - 3.5 * ux);
         String second = number(x - 8 * ux - 3.5 * uy) + "," + number(y - 8 * uy + 3.5 * ux);
-        out.append(tip == Tip.ARROW ? "<polygon" : "<polyline").append(" points=\"").append(first).append(' ').append(number(x)).append(',').append(number(y))
-                .append(' ').append(second).append("\" fill=\"").append(tip == Tip.ARROW ? style.stroke() : "none").append("\" stroke=\"").append(style.stroke())
-                .append("\"/>\n");
+        out.append(tip == Tip.ARROW ? "<polygon" : "<polyline").append(" points=\"").append(first).append(' ').append(number(x)).append(',')
+                .append(number(y)).append(' ').append(second).append("\" fill=\"").append(tip == Tip.ARROW ? style.stroke() : "none")
+                .append("\" stroke=\"").append(style.stroke()).append("\"/>\n");
     }
 
     private void label(Label label) {
         Style style = theme.style(label.style());
-        out.append("<text x=\"").append(number(label.x())).append("\" y=\"").append(number(label.y())).append("\" font-size=\"").append(number(label.size()))
-                .append("\" fill=\"").append(style.text()).append('"');
+        out.append("<text x=\"").append(number(label.x())).append("\" y=\"").append(number(label.y())).append("\" font-size=\"")
+                .append(number(label.size())).append("\" fill=\"").append(style.text()).append('"');
         if (label.anchor() != Anchor.START) {
             out.append(" text-anchor=\"").append(label.anchor() == Anchor.MIDDLE ? "middle" : "end").append('"');
         }

@@ -11,8 +11,8 @@ package org.continuityworkbench.diagram.scene;
 import java.util.Arrays;
 
 /**
- * Width of text from a table of our own, so that a picture has the same bytes on every machine. The table holds a wide sans-serif face: on a
- * screen with a narrower one, text leaves some air and never runs over its box.
+ * Width of text from a table of our own, so that a picture has the same bytes on every machine. The table holds a wide sans-serif face: on
+ * a screen with a narrower one, text leaves some air and never runs over its box.
  */
 public final class TextWidth {
 

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param series      the curves
  * @param limits      values worth comparing with
  */
-public record Curve(String title, String description, long horizon, Optional<ZonedDateTime> start, List<Series> series, List<Limit> limits) {
+public record Curve(String title, String description, long horizon, Optional<ZonedDateTime> start, List<Series> series,
+        List<Limit> limits) {
 
     public Curve {
         Objects.requireNonNull(start);

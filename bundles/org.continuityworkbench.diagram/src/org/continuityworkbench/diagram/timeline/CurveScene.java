@@ -27,7 +27,8 @@ import org.continuityworkbench.diagram.scene.TextWidth;
 public final class CurveScene {
 
     private static final String[] STYLES = {"curve.1", "curve.2", "curve.3", "curve.4"};
-    private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400, 172800, 604800,
+    private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400,
+            172800, 604800,
         1209600, 2419200, 7257600, 31536000};
     private static final double MARGIN = 12;
     private static final double LEFT = 84;
@@ -50,7 +51,8 @@ public final class CurveScene {
 
     private static long[] moments(Curve curve) {
         // only corners count: between them nothing happens
-        return curve.series().stream().flatMap(series -> corners(series.points()).stream()).mapToLong(Curve.Point::at).sorted().distinct().toArray();
+        return curve.series().stream().flatMap(series -> corners(series.points()).stream()).mapToLong(Curve.Point::at).sorted().distinct()
+                .toArray();
     }
 
     private static List<Curve.Point> corners(List<Curve.Point> points) {
@@ -96,7 +98,8 @@ public final class CurveScene {
         }
         for (long level = 0; level <= curve.highest(); level += step) {
             figures.add(new Path("", "grid", List.of(LEFT, y(level), width - MARGIN, y(level)), Tip.NONE, Tip.NONE, ""));
-            figures.add(new Label("", "faint", level == 0 ? "0" : Durations.format(level), LEFT - 8, y(level) + 3.5, Anchor.END, 10, false));
+            figures.add(new Label("", "faint", level == 0 ? "0" : Durations.format(level), LEFT - 8, y(level) + 3.5, Anchor.END, 10,
+                    false));
         }
     }
 
@@ -123,7 +126,8 @@ public final class CurveScene {
         double y = bottom + 40 + number * 16;
         figures.add(new Path("", style, List.of(LEFT, y, LEFT + 30, y), Tip.NONE, Tip.NONE, ""));
         letter(style, letter, LEFT + 40, y + 4);
-        figures.add(new Label("", "text", TextWidth.fit(series.label(), 10, false, width - LEFT - 70), LEFT + 54, y + 3.5, Anchor.START, 10, false));
+        figures.add(new Label("", "text", TextWidth.fit(series.label(), 10, false, width - LEFT - 70), LEFT + 54, y + 3.5, Anchor.START, 10,
+                false));
     }
 
     private void letter(String style, String letter, double x, double y) {

@@ -138,7 +138,7 @@ public final class TimeAxis {
 
     /** Width of one second where nothing is folded. */
     double scale() {
-        return stretches.stream().filter(stretch -> !stretch.folded()).mapToDouble(stretch -> stretch.width() / stretch.time().length()).findFirst()
-                .orElse(0);
+        return stretches.stream().filter(stretch -> !stretch.folded()).mapToDouble(stretch -> stretch.width() / stretch.time().length())
+                .findFirst().orElse(0);
     }
 }

@@ -27,8 +27,8 @@ import org.continuityworkbench.core.time.Interval;
  * @param marks       moments worth pointing at, in order of time
  * @param quiet       what quiet states mean, for the legend
  */
-public record Timeline(String title, List<String> subtitle, String description, long horizon, Optional<ZonedDateTime> start, List<Lane> lanes,
-        List<Mark> marks, String quiet) {
+public record Timeline(String title, List<String> subtitle, String description, long horizon, Optional<ZonedDateTime> start,
+        List<Lane> lanes, List<Mark> marks, String quiet) {
 
     public Timeline {
         subtitle = List.copyOf(subtitle);

@@ -19,7 +19,8 @@ import org.continuityworkbench.core.time.Interval;
  * @param width  width of the picture
  * @param window what is shown; empty for the whole story
  * @param fold   whether long quiet spans are folded
- * @param frame  whether the picture has a title and the list of marks, as a file needs them; without it there are axis, lanes and legend only
+ * @param frame  whether the picture has a title and the list of marks, as a file needs them; without it there are axis, lanes and legend
+ *     only
  */
 public record TimelineOptions(double width, Optional<Interval> window, boolean fold, boolean frame) {
 

@@ -46,7 +46,8 @@ public record TimelinePicture(Scene scene, TimeAxis axis, List<Row> rows, double
     /** The state at a place, the last one drawn where several overlap; empty where there is none. */
     public Optional<Timeline.Bar> barAt(double x, double y) {
         return laneAt(y).flatMap(lane -> lane.bars().reversed().stream()
-                .filter(bar -> x >= axis.x(bar.interval().start()) && x < Math.max(axis.x(bar.interval().end()), axis.x(bar.interval().start()) + 2))
+                .filter(bar -> x >= axis.x(bar.interval().start()) && x < Math.max(axis.x(bar.interval().end()),
+                        axis.x(bar.interval().start()) + 2))
                 .filter(bar -> bar.interval().end() > axis.window().start() && bar.interval().start() < axis.window().end()).findFirst());
     }
 }

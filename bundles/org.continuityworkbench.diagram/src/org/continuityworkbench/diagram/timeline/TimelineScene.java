@@ -30,8 +30,8 @@ import org.continuityworkbench.diagram.timeline.Timeline.Mark;
 import org.continuityworkbench.diagram.timeline.Timeline.State;
 
 /**
- * Draws a timeline: a row for each lane, numbered flags for marks, an axis above, a legend and the list of marks below. The same timeline and
- * options give the same picture on every machine. Quick enough for a user interface to draw it anew for every zoom.
+ * Draws a timeline: a row for each lane, numbered flags for marks, an axis above, a legend and the list of marks below. The same timeline
+ * and options give the same picture on every machine. Quick enough for a user interface to draw it anew for every zoom.
  */
 public final class TimelineScene {
 
@@ -144,11 +144,12 @@ public final class TimelineScene {
             if (!lane.group().equals(group)) {
                 group = lane.group();
                 figures.add(new Path("", "grid", List.of(MARGIN, y + 3, right, y + 3), Tip.NONE, Tip.NONE, ""));
-                figures.add(new Label("", "faint", TextWidth.fit(group, SMALL, true, left - MARGIN), MARGIN, y + 15, Anchor.START, SMALL, true));
+                figures.add(new Label("", "faint", TextWidth.fit(group, SMALL, true, left - MARGIN), MARGIN, y + 15, Anchor.START, SMALL,
+                        true));
                 y += GROUP;
             }
-            figures.add(new Label(lane.element(), "text", TextWidth.fit(lane.label(), TEXT, false, left - MARGIN - 12), MARGIN + 4, y + 15, Anchor.START,
-                    TEXT, false));
+            figures.add(new Label(lane.element(), "text", TextWidth.fit(lane.label(), TEXT, false, left - MARGIN - 12), MARGIN + 4, y + 15,
+                    Anchor.START, TEXT, false));
             lane.bars().forEach(bar -> bar(lane, bar));
             rows.add(new TimelinePicture.Row(lane, y, ROW));
             y += ROW;
@@ -303,7 +304,8 @@ public final class TimelineScene {
         for (int i = 0; i < timeline.marks().size(); i++) {
             Mark mark = timeline.marks().get(i);
             number(mark, i + 1, MARGIN + FLAG / 2, y + FLAG / 2);
-            figures.add(new Label("", "text", TextWidth.fit(mark.text(), TEXT, false, room - 24), MARGIN + 24, y + 11.5, Anchor.START, TEXT, false));
+            figures.add(new Label("", "text", TextWidth.fit(mark.text(), TEXT, false, room - 24), MARGIN + 24, y + 11.5, Anchor.START, TEXT,
+                    false));
             y += 19;
         }
     }

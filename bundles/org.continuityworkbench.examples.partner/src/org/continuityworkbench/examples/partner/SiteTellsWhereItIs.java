@@ -15,7 +15,8 @@ import org.continuityworkbench.validation.RuleInfo;
 import org.continuityworkbench.validation.Severity;
 
 /** A rule in Java: what is checked is in the class, what people read is in messages.properties beside it. */
-@RuleInfo(id = "SAMPLE-001", severity = Severity.INFO, target = Site.class, sources = "house standard for documentation", reads = "location")
+@RuleInfo(id = "SAMPLE-001", severity = Severity.INFO, target = Site.class, sources = "house standard for documentation",
+        reads = "location")
 public final class SiteTellsWhereItIs implements Rule<Site> {
 
     @Override

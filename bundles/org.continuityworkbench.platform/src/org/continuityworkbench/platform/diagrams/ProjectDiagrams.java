@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Makes the diagrams of a new project. What draws diagrams offers it as an OSGi service; there may be none, then projects have no diagrams of their
- * own. May take seconds; call it outside the thread of the window, without holding a lock on the workspace.
+ * Makes the diagrams of a new project. What draws diagrams offers it as an OSGi service; there may be none, then projects have no diagrams
+ * of their own. May take seconds; call it outside the thread of the window, without holding a lock on the workspace.
  */
 public interface ProjectDiagrams {
 
@@ -22,7 +22,8 @@ public interface ProjectDiagrams {
      *
      * @param deployment path of a {@code *.continuity} file in the workspace, such as {@code /project/bank.continuity}
      * @return the names of the diagrams that were made; empty if nothing was done
-     * @throws IOException if there is no such file, it cannot be read, or the diagrams cannot be written; the message is one line for people
+     * @throws IOException if there is no such file, it cannot be read, or the diagrams cannot be written; the message is one line for
+     *     people
      */
     List<String> create(String deployment) throws IOException;
 }

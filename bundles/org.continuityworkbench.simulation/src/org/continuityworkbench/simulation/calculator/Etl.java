@@ -22,7 +22,8 @@ import java.util.Objects;
  * @param clock   what the stuck rule measures
  * @param late    what live data do while a source that had been given up is loaded late
  */
-public record Etl(long tau, long theta, long period, long offset, Rational catchUp, DailyWindow window, StuckClock clock, LateLoading late) {
+public record Etl(long tau, long theta, long period, long offset, Rational catchUp, DailyWindow window, StuckClock clock,
+        LateLoading late) {
 
     /** What the stuck rule measures. */
     public enum StuckClock {

@@ -19,7 +19,8 @@ import org.continuityworkbench.core.time.Interval;
  * @param activeFrom second from which it is active
  * @param held       end of the data that its database holds at that second, for all sources
  * @param pause      a stop of the server; null when it is never stopped; outside every gap
- * @param retention  age in seconds at which the IDBs delete rows; null when nothing is purged. Only a stop of the server can then outlive it
+ * @param retention  age in seconds at which the IDBs delete rows; null when nothing is purged. Only a stop of the server can then outlive
+ *     it
  * @param sources    its data sources
  * @param horizon    end of the observation
  */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.continuityworkbench.core.time.IntervalSet;
 
-/** Disaster recovery: when each manual step ends and what an active-standby switch-over costs (section 6). Stateless, safe for any thread. */
+/**
+ * Disaster recovery: when each manual step ends and what an active-standby switch-over costs (section 6). Stateless, safe for any thread.
+ */
 public final class RecoveryCalculator {
 
     private RecoveryCalculator() {

@@ -26,8 +26,8 @@ import org.continuityworkbench.simulation.SettingSource;
 import org.continuityworkbench.simulation.SimulationSettings;
 
 /**
- * A scenario bound to one deployment: events in the order in which they happen, as flat arrays. Built from a scenario file or, for generated
- * cases, with a {@link Builder}. Immutable; the arrays must not be written to.
+ * A scenario bound to one deployment: events in the order in which they happen, as flat arrays. Built from a scenario file or, for
+ * generated cases, with a {@link Builder}. Immutable; the arrays must not be written to.
  */
 public final class CompiledScenario {
 
@@ -108,7 +108,9 @@ public final class CompiledScenario {
         return horizon;
     }
 
-    /** The given settings, completed by those of the scenario where the caller said nothing. The same object if the scenario sets nothing. */
+    /**
+     * The given settings, completed by those of the scenario where the caller said nothing. The same object if the scenario sets nothing.
+     */
     public SimulationSettings complete(SimulationSettings given) {
         SimulationSettings result = given;
         for (String[] setting : settings) {

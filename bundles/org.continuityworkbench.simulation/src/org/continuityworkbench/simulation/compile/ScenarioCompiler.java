@@ -129,11 +129,13 @@ final class ScenarioCompiler {
     private void step(OperatorEvent event, long at) {
         long duration = event.getDuration() == null ? 0 : seconds(event, event.getDuration(), "duration");
         List<Element> targets = event.getTarget() == null ? List.of() : bound.get(event.getTarget());
-        events.addStep(new CompiledStep(event.getAction(), at, at + duration, targets, PlanExpansion.text(event.getOption()), null, null, "",
-                ""));
+        events.addStep(new CompiledStep(event.getAction(), at, at + duration, targets, PlanExpansion.text(event.getOption()), null, null,
+                "", ""));
     }
 
-    /** The plan that the target names; else the first of the purpose that is made for a site that fails here; else the first of the purpose. */
+    /**
+     * The plan that the target names; else the first of the purpose that is made for a site that fails here; else the first of the purpose.
+     */
     private RecoveryPlan plan(PlanRun run) {
         List<RecoveryPlan> plans = topology.deployment().getPlans();
         if (run.getTarget() != null) {

@@ -102,8 +102,8 @@ final class TopologyCompiler {
         List<Host> hosts = sites.stream().flatMap(site -> site.getHosts().stream()).toList();
         List<RecoveryPlan> plans = deployment.getPlans();
         List<PlanStep> steps = plans.stream().flatMap(plan -> plan.getSteps().stream()).toList();
-        List<List<? extends NamedElement>> byKind = List.of(List.of(deployment), sites, links, hosts, sources, icons, databases, gims, marts,
-                replications, presentations, plans, steps);
+        List<List<? extends NamedElement>> byKind = List.of(List.of(deployment), sites, links, hosts, sources, icons, databases, gims,
+                marts, replications, presentations, plans, steps);
         for (ElementKind kind : ElementKind.values()) {
             t.elementStart[kind.ordinal()] = elements.size();
             int i = 0;

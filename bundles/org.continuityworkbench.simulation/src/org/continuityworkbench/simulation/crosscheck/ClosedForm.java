@@ -89,8 +89,8 @@ final class ClosedForm {
                 retention = age == null ? retention : retention == null ? age : Long.valueOf(Math.min(age, retention));
             }
         }
-        return GimCalculator.of(new GimInput(etl, settings.localLag(), 0, Rational.ZERO, pause(g), purgeable(retention, etl, g, sources), sources,
-                horizon));
+        return GimCalculator.of(new GimInput(etl, settings.localLag(), 0, Rational.ZERO, pause(g), purgeable(retention, etl, g, sources),
+                sources, horizon));
     }
 
     private Interval pause(int g) {
@@ -202,7 +202,8 @@ final class ClosedForm {
 
     private void replications() {
         for (int r = 0; r < topology.replications; r++) {
-            IntervalSet cut = cuts.between(topology.martSite[topology.replicationSource[r]], topology.martSite[topology.replicationTarget[r]]);
+            IntervalSet cut = cuts.between(topology.martSite[topology.replicationSource[r]],
+                    topology.martSite[topology.replicationTarget[r]]);
             boolean known = topology.replicationRedoNum[r] > 0 && topology.replicationSpeedNum[r] > 0 && topology.replicationState[r] == 0;
             if (cut.size() == 1 && known && cut.get(0).end() != Gap.NEVER && scenario.steps.length == 0) {
                 Interval outage = cut.get(0);
@@ -269,8 +270,8 @@ final class ClosedForm {
         for (int i = 0; i < ends.size(); i++) {
             steps.add(ends.get(i) - (i == 0 ? failed : ends.get(i - 1)));
         }
-        return new RecoveryCalculator.StandbyInput(settings.etl(g), settings.localLag(), failed, settings.applyLag(0), failedLag(g), 0, steps,
-                ends.indexOf(started), excluded == Gap.NEVER ? -1 : ends.indexOf(excluded), ends.indexOf(started), horizon);
+        return new RecoveryCalculator.StandbyInput(settings.etl(g), settings.localLag(), failed, settings.applyLag(0), failedLag(g), 0,
+                steps, ends.indexOf(started), excluded == Gap.NEVER ? -1 : ends.indexOf(excluded), ends.indexOf(started), horizon);
     }
 
     /** Lag of the writers that copied the failed site's sources to a surviving one; it must be the same for all. */

@@ -16,8 +16,8 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
  * Asks the calculator what the event engine has answered, and compares exactly. Only stories with a closed form can be checked: losses of
- * connectivity (also repeated), at most one site failure, an active-standby switch-over, stops of a server, with every setting of the engine.
- * Stateless, safe for any thread.
+ * connectivity (also repeated), at most one site failure, an active-standby switch-over, stops of a server, with every setting of the
+ * engine. Stateless, safe for any thread.
  */
 public final class CrossCheck {
 

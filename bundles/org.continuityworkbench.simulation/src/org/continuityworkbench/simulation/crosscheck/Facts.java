@@ -20,7 +20,9 @@ import org.continuityworkbench.simulation.calculator.Rational;
 import org.continuityworkbench.simulation.calculator.ReplicationCalculator;
 import org.continuityworkbench.simulation.calculator.WriterQueue;
 
-/** Collects what the calculator says about one story. Events at or after the end of the observation are left out. Not for several threads. */
+/**
+ * Collects what the calculator says about one story. Events at or after the end of the observation are left out. Not for several threads.
+ */
 public final class Facts {
 
     private final long horizon;
@@ -50,7 +52,8 @@ public final class Facts {
     /**
      * Everything about an Info Mart server; the names in the outlook are identifiers of data sources.
      *
-     * @param window true if it works in a part of the day only: then every morning is a catch-up, and which of them ends a disturbance is not
+     * @param window true if it works in a part of the day only: then every morning is a catch-up, and which of them ends a disturbance is
+     *     not
      *               asked
      */
     public Facts server(String server, GimOutlook outlook, boolean window) {

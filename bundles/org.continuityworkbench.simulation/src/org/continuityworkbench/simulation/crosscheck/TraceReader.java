@@ -76,8 +76,8 @@ final class TraceReader {
 
     private String instants(EventKind kind, String element, String other) {
         return trace.events(kind).stream().filter(event -> event.element() != null && event.element().id().equals(element))
-                .filter(event -> other.isEmpty() || event.other() != null && event.other().id().equals(other)).map(TraceEvent::time).toList()
-                .toString();
+                .filter(event -> other.isEmpty() || event.other() != null && event.other().id().equals(other)).map(TraceEvent::time)
+                .toList().toString();
     }
 
     private IntervalSet gaps(String concentrator) {

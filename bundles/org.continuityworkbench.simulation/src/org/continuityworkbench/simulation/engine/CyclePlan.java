@@ -16,8 +16,9 @@ import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * When each installation has to work: whether it is active and inside its window, which cycle is planned next, and how much work has gathered
- * since the last one. Between two cycles at which something changes the marks are straight lines, so quiet cycles are never planned.
+ * When each installation has to work: whether it is active and inside its window, which cycle is planned next, and how much work has
+ * gathered since the last one. Between two cycles at which something changes the marks are straight lines, so quiet cycles are never
+ * planned.
  */
 final class CyclePlan {
 

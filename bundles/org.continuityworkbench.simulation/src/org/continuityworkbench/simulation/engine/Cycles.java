@@ -11,8 +11,8 @@ package org.continuityworkbench.simulation.engine;
 import java.util.Arrays;
 
 /**
- * The moments at which an Info Mart server can run an ETL cycle: every instant of its open windows (period 0), or {@code offset + k * period}
- * inside them. Windows are disjoint, ascending, half-open. Immutable.
+ * The moments at which an Info Mart server can run an ETL cycle: every instant of its open windows (period 0), or
+ * {@code offset + k * period} inside them. Windows are disjoint, ascending, half-open. Immutable.
  */
 public final class Cycles {
 

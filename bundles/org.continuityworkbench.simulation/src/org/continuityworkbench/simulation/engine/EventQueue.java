@@ -17,8 +17,9 @@ import org.continuityworkbench.simulation.Exact;
  * Operations take logarithmic time; nothing is allocated once the arrays have grown. Equal keys leave in the order in which they came.
  *
  * <p>The heap itself holds two numbers for each event, side by side, so that the four children of a node lie next to each other in memory:
- * second and rank, then sequence and slot. What else belongs to the event stays in its slot and is never moved. As long as all events are at
- * whole seconds the first number decides nearly always, and the smallest child is found without a branch that a processor could foresee badly.
+ * second and rank, then sequence and slot. What else belongs to the event stays in its slot and is never moved. As long as all events are
+ * at whole seconds the first number decides nearly always, and the smallest child is found without a branch that a processor could foresee
+ * badly.
  */
 public final class EventQueue {
 

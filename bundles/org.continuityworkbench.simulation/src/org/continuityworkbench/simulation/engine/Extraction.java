@@ -17,8 +17,8 @@ import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * Moves the high-water marks of all pairs: each follows the supply, at most at the catch-up factor while it is behind. Only pairs that deviate
- * from the steady state are looked at, at the cycles at which something changes.
+ * Moves the high-water marks of all pairs: each follows the supply, at most at the catch-up factor while it is behind. Only pairs that
+ * deviate from the steady state are looked at, at the cycles at which something changes.
  */
 final class Extraction {
 
@@ -43,8 +43,8 @@ final class Extraction {
     private long workNum;
     private long workDen = 1;
 
-    Extraction(Replay replay, CompiledTopology topology, Lines lines, Recorder recorder, Supply supply, PairStates pairs, HighWaterMarks marks,
-            CyclePlan plan) {
+    Extraction(Replay replay, CompiledTopology topology, Lines lines, Recorder recorder, Supply supply, PairStates pairs,
+            HighWaterMarks marks, CyclePlan plan) {
         this.replay = replay;
         this.topology = topology;
         this.lines = lines;

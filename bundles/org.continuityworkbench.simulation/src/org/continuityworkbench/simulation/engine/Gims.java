@@ -17,8 +17,8 @@ import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * Starts and stops Info Mart installations. Two active installations of one group are a split brain: their databases diverge from that moment
- * until one of them stops, and only a copy makes them equal again.
+ * Starts and stops Info Mart installations. Two active installations of one group are a split brain: their databases diverge from that
+ * moment until one of them stops, and only a copy makes them equal again.
  */
 final class Gims {
 

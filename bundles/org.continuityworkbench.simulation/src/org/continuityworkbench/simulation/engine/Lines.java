@@ -14,8 +14,8 @@ import org.continuityworkbench.simulation.Exact;
  * The piecewise linear state: each variable is a straight line {@code (p + q t) / d} until something happens to it. Values are exact
  * fractions; a replay whose rates are so finely divided that they do not fit longs stops with an {@link ArithmeticException}.
  *
- * <p>Variables: pairs (extraction high-water mark), installations (transformation watermark), replications (position of the target in source
- * time), ICONs (position of the queue: data before it are written).
+ * <p>Variables: pairs (extraction high-water mark), installations (transformation watermark), replications (position of the target in
+ * source time), ICONs (position of the queue: data before it are written).
  */
 final class Lines {
 
@@ -109,7 +109,9 @@ final class Lines {
     long lineQ;
     long lineD;
 
-    /** Puts the line through a value at a time with slope {@code slopeNum / slopeDen} into {@link #lineP}, {@link #lineQ}, {@link #lineD}. */
+    /**
+     * Puts the line through a value at a time with slope {@code slopeNum / slopeDen} into {@link #lineP}, {@link #lineQ}, {@link #lineD}.
+     */
     void through(long valueNum, long valueDen, long timeNum, long timeDen, long slopeNum, long slopeDen) {
         if (slopeNum == 0) {
             lineP = valueNum;

@@ -91,7 +91,8 @@ final class OperatorSteps {
             case COPY_DATABASE, IMPORT_DATABASE -> transfers.end(step, scenario, cause);
             case SYNCHRONIZE_DELTA -> transfers.synchronize(step, cause);
             case STOP_CALLS -> stopCalls(step);
-            case CHANGE_ICON_CONNECTIONS -> recorder.violation(replay.second(), "BC-OPS-018", step.kind().name(), targetHandle(step), index);
+            case CHANGE_ICON_CONNECTIONS -> recorder.violation(replay.second(), "BC-OPS-018", step.kind().name(), targetHandle(step),
+                    index);
             case CHANGE_OPTION -> {
                 recorder.event(replay.second(), EventKind.OPTION_CHANGE, targetHandle(step), -1, cause, 0, 0);
                 recorder.use(Assumption.RECORDED_STEPS);
@@ -233,7 +234,10 @@ final class OperatorSteps {
         }
     }
 
-    /** The installation that a step starts or stops: a target, else that of the site which the plan brings up or leaves, else the fitting one. */
+    /**
+     * The installation that a step starts or stops: a target, else that of the site which the plan brings up or leaves, else the fitting
+     * one.
+     */
     private int installation(CompiledStep step, boolean start) {
         for (Element target : step.targets()) {
             if (target.kind() == ElementKind.INFO_MART_INSTALLATION) {
@@ -245,8 +249,8 @@ final class OperatorSteps {
         }
         CompiledStep.PlanPlace place = step.place();
         if (place != null) {
-            int site = place.purpose() == PlanPurpose.RETURN_TO_NORMAL && start ? place.newSite() >= 0 ? place.newSite() : place.failedSite()
-                    : place.survivingSite();
+            int site = place.purpose() == PlanPurpose.RETURN_TO_NORMAL && start ? place.newSite() >= 0 ? place.newSite()
+                    : place.failedSite() : place.survivingSite();
             int gim = atSite(site);
             if (gim >= 0) {
                 return gim;
@@ -360,7 +364,8 @@ final class OperatorSteps {
     }
 
     private int handle(CompiledStep step) {
-        return step.step() == null ? topology.handle(ElementKind.DEPLOYMENT, 0) : topology.handle(ElementKind.PLAN_STEP, step.step().index());
+        return step.step() == null ? topology.handle(ElementKind.DEPLOYMENT, 0) : topology.handle(ElementKind.PLAN_STEP,
+                step.step().index());
     }
 
     private int targetHandle(CompiledStep step) {

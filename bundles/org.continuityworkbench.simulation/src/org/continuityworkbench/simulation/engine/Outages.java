@@ -11,8 +11,8 @@ package org.continuityworkbench.simulation.engine;
 import java.util.Arrays;
 
 /**
- * Failures of the elements of one class. A failure with a duration ends by itself, one without ends with an explicit restore; an element works
- * only while no failure of either sort is on, so overlapping outages act as their union.
+ * Failures of the elements of one class. A failure with a duration ends by itself, one without ends with an explicit restore; an element
+ * works only while no failure of either sort is on, so overlapping outages act as their union.
  */
 final class Outages {
 

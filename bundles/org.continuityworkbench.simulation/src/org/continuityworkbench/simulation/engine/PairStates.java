@@ -13,9 +13,9 @@ import java.util.Arrays;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * What is the matter with each pair of an installation and a source: flags, and for every installation the list of its pairs that deviate from
- * the steady state ("a lag behind the present"). Only these are ever looked at, so the cost of an event depends on what it touches. Nothing is
- * erased between two replays: an entry counts only if the present replay has begun it.
+ * What is the matter with each pair of an installation and a source: flags, and for every installation the list of its pairs that deviate
+ * from the steady state ("a lag behind the present"). Only these are ever looked at, so the cost of an event depends on what it touches.
+ * Nothing is erased between two replays: an entry counts only if the present replay has begun it.
  */
 final class PairStates {
 

@@ -18,9 +18,9 @@ import org.continuityworkbench.simulation.LossCause;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * ICONs, their persistent queues and the IDBs that they write. The position of a queue is the data moment up to which everything is written;
- * a copy is committed up to the position minus the write lag. While the IDB cannot be written the position stands still and the queue grows;
- * then it moves at the speed of writing over the speed of recording until it is at the present.
+ * ICONs, their persistent queues and the IDBs that they write. The position of a queue is the data moment up to which everything is
+ * written; a copy is committed up to the position minus the write lag. While the IDB cannot be written the position stands still and the
+ * queue grows; then it moves at the speed of writing over the speed of recording until it is at the present.
  */
 final class Queues {
 

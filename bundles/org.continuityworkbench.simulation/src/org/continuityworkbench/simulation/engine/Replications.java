@@ -17,9 +17,9 @@ import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * Log-based replication between Info Mart databases. The target stands at a position in source time, the usual lag behind the present; while
- * the source cannot ship, the position stands still and the trail grows; then it moves at the speed of the network over the rate of change.
- * A trail that fills its disk ends the replication abnormally.
+ * Log-based replication between Info Mart databases. The target stands at a position in source time, the usual lag behind the present;
+ * while the source cannot ship, the position stands still and the trail grows; then it moves at the speed of the network over the rate of
+ * change. A trail that fills its disk ends the replication abnormally.
  */
 final class Replications {
 

@@ -63,7 +63,9 @@ final class Sites {
         return lostDisks[gim];
     }
 
-    /** The installation that the application object denotes: the edited one, else the one in service at second 0; -1 if there is neither. */
+    /**
+     * The installation that the application object denotes: the edited one, else the one in service at second 0; -1 if there is neither.
+     */
     int denoted() {
         int first = -1;
         boolean edited = false;

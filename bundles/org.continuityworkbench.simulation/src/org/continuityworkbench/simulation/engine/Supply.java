@@ -62,7 +62,9 @@ final class Supply {
         return false;
     }
 
-    /** True if a copy in step with events, with the usual lag and without gaps, can be read: then nothing deviates from the steady state. */
+    /**
+     * True if a copy in step with events, with the usual lag and without gaps, can be read: then nothing deviates from the steady state.
+     */
     boolean isSteady(int pair, int gimSite) {
         for (int c = topology.pairCopyFrom[pair]; c < topology.pairCopyTo[pair]; c++) {
             int icon = topology.copyIcon[c];
@@ -88,7 +90,8 @@ final class Supply {
     boolean find(int pair, int gimSite, long markNum, long markDen, long timeNum, long timeDen) {
         blocked = false;
         untilDen = 0;
-        if (queues.anyGaps() && gapWalk.concerns(pair) || parameters.anyPurge && gapWalk.mayBePurged(pair, markNum, markDen, timeNum, timeDen)) {
+        if (queues.anyGaps() && gapWalk.concerns(pair) || parameters.anyPurge && gapWalk.mayBePurged(pair, markNum, markDen, timeNum,
+                timeDen)) {
             boolean found = gapWalk.find(pair, gimSite, markNum, markDen, timeNum, timeDen, this);
             blocked = gapWalk.isBlocked();
             return found;

@@ -10,7 +10,9 @@ package org.continuityworkbench.simulation.engine;
 
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
-/** What the failures, restores and steps of an instant touched: ICONs and pairs that have to be looked at once, before the queue updates. */
+/**
+ * What the failures, restores and steps of an instant touched: ICONs and pairs that have to be looked at once, before the queue updates.
+ */
 final class Touched {
 
     private final CompiledTopology topology;

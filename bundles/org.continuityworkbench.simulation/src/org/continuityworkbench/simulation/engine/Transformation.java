@@ -187,7 +187,8 @@ final class Transformation {
             int cause = Math.max(recorder.root, extraction.lastRelease[gim]);
             recorder.event(replay.second(), EventKind.REPORTS_RESUME, handle, -1, cause, stoodSince, replay.second());
         }
-        if (leastD == 0 || lines.q[variable] != lines.d[variable] || Exact.compare(lines.p[variable], lines.d[variable], leastP, leastD) != 0) {
+        if (leastD == 0 || lines.q[variable] != lines.d[variable] || Exact.compare(lines.p[variable], lines.d[variable], leastP,
+                leastD) != 0) {
             behind[gim] = true;
         } else if (behind[gim]) {
             behind[gim] = false;

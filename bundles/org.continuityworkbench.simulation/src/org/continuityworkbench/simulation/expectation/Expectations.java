@@ -30,8 +30,9 @@ import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.Trace;
 
 /**
- * Judges a replay by what the scenario expects and what the owner of the deployment wants. Where a model assumption leaves a range of loss, a
- * limit must hold at both ends of it; what goes on at the end of the observation exceeds every upper limit. Stateless, safe for any thread.
+ * Judges a replay by what the scenario expects and what the owner of the deployment wants. Where a model assumption leaves a range of loss,
+ * a limit must hold at both ends of it; what goes on at the end of the observation exceeds every upper limit. Stateless, safe for any
+ * thread.
  */
 public final class Expectations {
 
@@ -74,8 +75,8 @@ public final class Expectations {
 
     private Outcome limit(LimitExpectation expectation, List<Element> subjects) {
         Reading reading = read(expectation.getMeasure(), subjects);
-        return outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getMeasure(), subjects, expectation.getComparison(),
-                expectation.getLimit().getSeconds(), reading);
+        return outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getMeasure(), subjects,
+                expectation.getComparison(), expectation.getLimit().getSeconds(), reading);
     }
 
     private Reading read(Measure measure, List<Element> subjects) {
@@ -90,8 +91,8 @@ public final class Expectations {
         };
     }
 
-    private static Outcome outcome(Origin origin, String id, String name, Measure measure, List<Element> subjects, Comparison comparison, long limit,
-            Reading reading) {
+    private static Outcome outcome(Origin origin, String id, String name, Measure measure, List<Element> subjects, Comparison comparison,
+            long limit, Reading reading) {
         boolean never = measure == Measure.RECOVERY && reading.open();
         Verdict verdict = holds(comparison, reading, limit) ? Verdict.MET : Verdict.MISSED;
         return new Outcome(origin, id, name, measure.getName(), subjects, comparison, OptionalLong.of(limit),
@@ -118,13 +119,14 @@ public final class Expectations {
     }
 
     private Outcome forbidden(ForbiddenAction expectation, List<Element> subjects) {
-        List<ForbiddenActions.Taken> taken = new ForbiddenActions(trace).find(expectation.getAction(), expectation.getCondition(), subjects);
+        List<ForbiddenActions.Taken> taken = new ForbiddenActions(trace).find(expectation.getAction(), expectation.getCondition(),
+                subjects);
         String condition = TEXTS.get("condition." + expectation.getCondition().getName());
         String text = taken.isEmpty() ? TEXTS.get("never", condition)
                 : TEXTS.get("taken", expectation.getAction().getName(), condition, taken.size(), Durations.format(taken.getFirst().time()),
                         taken.getFirst().element() == null ? trace.topology().deployment().getId() : taken.getFirst().element().label());
-        return new Outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getAction().getName(), subjects, null,
-                OptionalLong.empty(), OptionalLong.of(taken.size()), taken.isEmpty() ? Verdict.MET : Verdict.MISSED, text);
+        return new Outcome(Origin.EXPECTATION, expectation.getId(), Deployments.label(expectation), expectation.getAction().getName(),
+                subjects, null, OptionalLong.empty(), OptionalLong.of(taken.size()), taken.isEmpty() ? Verdict.MET : Verdict.MISSED, text);
     }
 
     private Outcome objective(Objectives.Item objective) {

@@ -29,8 +29,8 @@ import org.continuityworkbench.simulation.Element;
  * @param verdict    whether it holds
  * @param text       the answer in one line with the figures, without the name and the verdict
  */
-public record Outcome(Origin origin, String id, String name, String subject, List<Element> elements, Comparison comparison, OptionalLong limit,
-        OptionalLong measured, Verdict verdict, String text) {
+public record Outcome(Origin origin, String id, String name, String subject, List<Element> elements, Comparison comparison,
+        OptionalLong limit, OptionalLong measured, Verdict verdict, String text) {
 
     public boolean isMissed() {
         return verdict == Verdict.MISSED;

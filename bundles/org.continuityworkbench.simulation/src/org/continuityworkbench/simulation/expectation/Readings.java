@@ -83,7 +83,8 @@ final class Readings {
         IntervalSet high = IntervalSet.EMPTY;
         for (DataTrace data : mart.data()) {
             if (data.dataSource().site() == site && concerns(subjects, data.dataSource())) {
-                IntervalSet own = IntervalSet.of(data.losses().stream().filter(loss -> causes.test(loss.cause())).map(Loss::interval).toList());
+                IntervalSet own = IntervalSet.of(data.losses().stream().filter(loss -> causes.test(loss.cause())).map(Loss::interval)
+                        .toList());
                 low = low.union(own);
                 // what a lagging replica lacks beyond the losses with a cause of their own was lost by the failure of a site
                 high = high.union(own);
@@ -139,7 +140,8 @@ final class Readings {
             Reading worst = Reading.NOTHING;
             for (InfoMartTrace mart : named.isEmpty() ? marts : named) {
                 for (DataTrace data : mart.data()) {
-                    worst = concerns(subjects, data.dataSource()) ? worst.worse(Reading.of(data.oldestDelay(), false, data.dataSource().label())) : worst;
+                    worst = concerns(subjects, data.dataSource())
+                            ? worst.worse(Reading.of(data.oldestDelay(), false, data.dataSource().label())) : worst;
                 }
             }
             return worst;
@@ -208,12 +210,12 @@ final class Readings {
     }
 
     /**
-     * Time from a failure until reports are as fresh as usual again, for the failure that takes longest. What operators interrupt on purpose
-     * later, for example to move the reports back, is no failure.
+     * Time from a failure until reports are as fresh as usual again, for the failure that takes longest. What operators interrupt on
+     * purpose later, for example to move the reports back, is no failure.
      */
     Reading recovery(List<Element> subjects, Predicate<EventKind> failures) {
-        List<Long> disruptions = trace.events().stream().filter(event -> isFailure(event) && failures.test(event.kind())).map(TraceEvent::time)
-                .distinct().toList();
+        List<Long> disruptions = trace.events().stream().filter(event -> isFailure(event) && failures.test(event.kind()))
+                .map(TraceEvent::time).distinct().toList();
         List<InfoMartTrace> named = named(subjects);
         Reading worst = Reading.NOTHING;
         if (named.isEmpty() && !served.isEmpty()) {
@@ -272,6 +274,7 @@ final class Readings {
     }
 
     private boolean isDoneByOperator(TraceEvent event) {
-        return event.cause() >= 0 && trace.event(event.cause()).kind() == EventKind.STEP_END && trace.event(event.cause()).time() == event.time();
+        return event.cause() >= 0 && trace.event(event.cause()).kind() == EventKind.STEP_END && trace.event(event.cause())
+                .time() == event.time();
     }
 }

@@ -36,9 +36,9 @@ import org.continuityworkbench.model.topology.StepKind;
 import org.continuityworkbench.model.topology.TopologyFactory;
 
 /**
- * Writes recovery plans for a deployment: the documented procedures with the elements of the deployment in them, and the inferred steps that
- * they need, each with its source [guide: Operation Modes; S1]. The plans refer to elements of the deployment and are not added to it, so
- * nothing is changed. The same deployment gives the same plans. Not for several threads at once.
+ * Writes recovery plans for a deployment: the documented procedures with the elements of the deployment in them, and the inferred steps
+ * that they need, each with its source [guide: Operation Modes; S1]. The plans refer to elements of the deployment and are not added to it,
+ * so nothing is changed. The same deployment gives the same plans. Not for several threads at once.
  */
 public final class PlanGenerator {
 
@@ -108,8 +108,8 @@ public final class PlanGenerator {
 
     private Optional<ConfigurationServer> configurationServer(ConfigurationServerRole role, Site notAt) {
         return deployment.getSites().stream().filter(site -> site != notAt).flatMap(site -> site.getDataSources().stream())
-                .filter(ConfigurationServer.class::isInstance).map(ConfigurationServer.class::cast).filter(server -> server.getRole() == role)
-                .findFirst();
+                .filter(ConfigurationServer.class::isInstance).map(ConfigurationServer.class::cast)
+                .filter(server -> server.getRole() == role).findFirst();
     }
 
     /**
@@ -222,12 +222,13 @@ public final class PlanGenerator {
     /** The Application object of a site; in active-standby the only one. */
     InfoMartApplication application(Site site) {
         return deployment.getInfoMartApplications().stream().filter(
-                application -> application.getInstallation() != null && Deployments.sameSite(application.getInstallation(), site)).findFirst()
-                .or(() -> deployment.getInfoMartApplications().stream().findFirst()).orElse(null);
+                application -> application.getInstallation() != null && Deployments.sameSite(application.getInstallation(), site))
+                .findFirst().or(() -> deployment.getInfoMartApplications().stream().findFirst()).orElse(null);
     }
 
     private List<InfoMartApplication> applicationsOutside(Site failed) {
-        return InfoMarts.activeApplications(deployment).filter(application -> !Deployments.sameSite(application.getInstallation(), failed)).toList();
+        return InfoMarts.activeApplications(deployment).filter(application -> !Deployments.sameSite(application.getInstallation(), failed))
+                .toList();
     }
 
     static DatabaseAccessPoint infoMartAccessPoint(InfoMartApplication application) {

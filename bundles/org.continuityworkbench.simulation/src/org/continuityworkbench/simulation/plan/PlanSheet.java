@@ -22,7 +22,8 @@ import org.continuityworkbench.simulation.compile.CompiledStep;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * A plan as it is handed to people: its steps with their times, what must not be done meanwhile and, for a loss of connectivity, the deadlines.
+ * A plan as it is handed to people: its steps with their times, what must not be done meanwhile and, for a loss of connectivity, the
+ * deadlines.
  *
  * @param plan      the plan; belongs to a deployment
  * @param steps     timetable in order

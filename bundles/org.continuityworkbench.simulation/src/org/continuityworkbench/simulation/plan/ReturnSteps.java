@@ -65,14 +65,16 @@ final class ReturnSteps {
         if (stopped) {
             step(StepKind.START_INFO_MART, "again", "transfer", PlanGenerator.elements(model.installation(survivor)));
         }
-        step(StepKind.START_INFO_MART, choice.copy() ? "imported" : "new", "transfer", PlanGenerator.elements(model.installation(returning)));
+        step(StepKind.START_INFO_MART, choice.copy() ? "imported" : "new", "transfer",
+                PlanGenerator.elements(model.installation(returning)));
         step(StepKind.PROCESS_BACKLOG, "", "transfer", PlanGenerator.elements(model.installation(returning)));
         step(StepKind.RESUME_PURGE, "", "transfer", model.databases());
         if (choice.copy()) {
             step(StepKind.CHOOSE_REPORT_SOURCE, "", "placement", PlanGenerator.elements(model.mart(returning)));
             moveReports();
         } else {
-            step(StepKind.CHOOSE_REPORT_SOURCE, "stay", "placement", PlanGenerator.elements(model.presentation(survivor), model.mart(survivor)));
+            step(StepKind.CHOOSE_REPORT_SOURCE, "stay", "placement", PlanGenerator.elements(model.presentation(survivor),
+                    model.mart(survivor)));
         }
     }
 

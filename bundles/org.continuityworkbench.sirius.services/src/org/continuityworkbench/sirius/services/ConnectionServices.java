@@ -35,8 +35,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Draws, moves and cuts connections, and moves elements to other sites. What does not fit together is left alone. Call the services inside the
- * transaction of the editor; what makes an element gives it, what changes one gives that one.
+ * Draws, moves and cuts connections, and moves elements to other sites. What does not fit together is left alone. Call the services inside
+ * the transaction of the editor; what makes an element gives it, what changes one gives that one.
  */
 public final class ConnectionServices {
 

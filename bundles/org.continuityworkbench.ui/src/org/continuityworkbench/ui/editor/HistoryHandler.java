@@ -28,8 +28,8 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /**
- * Undo and redo on the history of the active deployment, from whatever part the user is in. The buttons of the toolbar are told of each step: the
- * platform asks by itself only when the user goes to another part.
+ * Undo and redo on the history of the active deployment, from whatever part the user is in. The buttons of the toolbar are told of each
+ * step: the platform asks by itself only when the user goes to another part.
  */
 abstract class HistoryHandler extends AbstractHandler implements IElementUpdater, SessionService.Listener, SessionListener {
 

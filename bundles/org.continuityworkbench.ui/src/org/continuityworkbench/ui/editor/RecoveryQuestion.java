@@ -38,7 +38,8 @@ final class RecoveryQuestion {
         }
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault()).format(recovery.time());
         String question = NLS.bind(Messages.recovery_question, session.file().getName(), time);
-        int answer = new MessageDialog(shell, Messages.recovery_title, null, question, MessageDialog.QUESTION, RECOVER, Messages.recovery_recover, Messages.recovery_saved, Messages.recovery_skip).open();
+        int answer = new MessageDialog(shell, Messages.recovery_title, null, question, MessageDialog.QUESTION, RECOVER,
+                Messages.recovery_recover, Messages.recovery_saved, Messages.recovery_skip).open();
         try {
             if (answer == RECOVER) {
                 recovery.recover();

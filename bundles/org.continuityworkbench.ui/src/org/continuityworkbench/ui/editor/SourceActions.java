@@ -62,7 +62,8 @@ final class SourceActions {
             return;
         }
         List<EObject> pasted = new ArrayList<>();
-        session.execute(Messages.source_pasteLabel, () -> pasted.addAll(Insertion.addCopies(owner, SourcePage.elements(List.copyOf(clipboard)))));
+        session.execute(Messages.source_pasteLabel,
+                () -> pasted.addAll(Insertion.addCopies(owner, SourcePage.elements(List.copyOf(clipboard)))));
         show(pasted);
     }
 
@@ -76,7 +77,8 @@ final class SourceActions {
     List<CommandParameter> newChildren(EObject owner) {
         List<CommandParameter> descriptors = new ArrayList<>();
         for (Object descriptor : session.domain().getNewChildDescriptors(owner, null)) {
-            if (descriptor instanceof CommandParameter parameter && parameter.getEReference() != null && hasRoom(owner, parameter.getEReference())) {
+            if (descriptor instanceof CommandParameter parameter && parameter.getEReference() != null
+                    && hasRoom(owner, parameter.getEReference())) {
                 descriptors.add(parameter);
             }
         }

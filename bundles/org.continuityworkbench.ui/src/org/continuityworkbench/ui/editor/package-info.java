@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * The editor of {@code *.continuity} files. Its pages are {@link org.continuityworkbench.ui.editor.EditorPage}s that share one session and one
- * selection: model elements, whatever page they were selected on.
+ * The editor of {@code *.continuity} files. Its pages are {@link org.continuityworkbench.ui.editor.EditorPage}s that share one session and
+ * one selection: model elements, whatever page they were selected on.
  */
 package org.continuityworkbench.ui.editor;

@@ -30,8 +30,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * The guided tour <i>Your first outage</i>: open a sample, replay a loss of connectivity, see what it costs, change the threshold, mend a rule,
- * export the report. Each step says what to do and, where one command does it, has a button for it.
+ * The guided tour <i>Your first outage</i>: open a sample, replay a loss of connectivity, see what it costs, change the threshold, mend a
+ * rule, export the report. Each step says what to do and, where one command does it, has a button for it.
  */
 public final class FirstOutageView extends ViewPart {
 
@@ -120,7 +120,8 @@ public final class FirstOutageView extends ViewPart {
     /** Commands of the steps that this installation does not have. */
     List<String> missingCommands() {
         ICommandService commands = getSite().getService(ICommandService.class);
-        return STEPS.stream().map(Step::command).filter(command -> !command.isEmpty() && !commands.getCommand(command).isDefined()).toList();
+        return STEPS.stream().map(Step::command).filter(command -> !command.isEmpty() && !commands.getCommand(command).isDefined())
+                .toList();
     }
 
     List<Section> sections() {

@@ -98,7 +98,7 @@ public final class HelpHandlers {
     }
 
     private static String page(String title, String body) {
-        return "<html lang=\"en\"><head><title>" + KeySheet.escape(title) + "</title></head><body><main><h1>" + KeySheet.escape(title) + "</h1>" + body
-                + "</main></body></html>";
+        return "<html lang=\"en\"><head><title>" + KeySheet.escape(title) + "</title></head><body><main><h1>" + KeySheet.escape(title)
+                + "</h1>" + body + "</main></body></html>";
     }
 }

@@ -152,7 +152,8 @@ public final class HelpView extends ViewPart {
     private void update() {
         back.setEnabled(position > 0);
         forward.setEnabled(position < history.size() - 1);
-        pages.topics().stream().filter(this::isOn).findFirst().ifPresentOrElse(topic -> contents.setSelection(new StructuredSelection(topic)),
+        pages.topics().stream().filter(this::isOn).findFirst()
+                .ifPresentOrElse(topic -> contents.setSelection(new StructuredSelection(topic)),
                 () -> contents.setSelection(StructuredSelection.EMPTY));
     }
 

@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A page of the help as plain text with marks, for where no browser is at hand: headings, links, pictures and anchors keep their places; a row
- * of a table becomes a paragraph that names its columns.
+ * A page of the help as plain text with marks, for where no browser is at hand: headings, links, pictures and anchors keep their places; a
+ * row of a table becomes a paragraph that names its columns.
  */
 final class PageText {
 

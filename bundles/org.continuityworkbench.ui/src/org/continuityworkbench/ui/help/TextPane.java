@@ -75,7 +75,8 @@ final class TextPane implements Pane {
             if (picture != null) {
                 Rectangle bounds = picture.getBounds();
                 GlyphMetrics room = event.style.metrics;
-                event.gc.drawImage(picture, 0, 0, bounds.width, bounds.height, event.x, event.y + event.ascent - room.ascent, room.width, room.ascent);
+                event.gc.drawImage(picture, 0, 0, bounds.width, bounds.height, event.x, event.y + event.ascent - room.ascent, room.width,
+                        room.ascent);
             }
         });
         widget.addDisposeListener(event -> {
@@ -195,6 +196,7 @@ final class TextPane implements Pane {
 
     private void link(int offset) {
         links.stream().filter(mark -> offset >= mark.start() && offset < mark.start() + mark.length()).findFirst().ifPresent(mark ->
-                follow.accept(mark.target().startsWith("#") ? current + mark.target() : URI.create(current).resolve(mark.target()).toString()));
+                follow.accept(mark.target().startsWith("#") ? current + mark.target() : URI.create(current).resolve(mark.target())
+                .toString()));
     }
 }

@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * The help inside the window: pages of the bundle {@code doc} in a view, with a text view where no browser is installed, the sheet of keys made
- * from the bindings, and the guided tour <i>Your first outage</i>.
+ * The help inside the window: pages of the bundle {@code doc} in a view, with a text view where no browser is installed, the sheet of keys
+ * made from the bindings, and the guided tour <i>Your first outage</i>.
  */
 package org.continuityworkbench.ui.help;

@@ -72,12 +72,14 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getTable().getItemHeight() * ROWS).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getTable().getItemHeight() * ROWS)
+                .applyTo(table.getControl());
         column("page.rule", 100, RuleDescriptor::id);
         column("page.title", 380, RuleDescriptor::title);
         column("page.level", 110, rule -> text(levels.get(rule))).setEditingSupport(new LevelEditing());
         column("page.standard", 90, rule -> text(RuleSettings.standard(rule)));
-        column("page.origin", 120, rule -> rule.isContributed() ? rule.origin() : TEXTS.get(rule.isInferred() ? "page.inferred" : "page.documented"));
+        column("page.origin", 120, rule -> rule.isContributed() ? rule.origin() : TEXTS.get(rule.isInferred() ? "page.inferred"
+                : "page.documented"));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addFilter(new Containing());
         table.setInput(settings.rules());
@@ -98,7 +100,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
             @Override
             public Font getFont(Object element) {
                 RuleDescriptor rule = (RuleDescriptor) element;
-                return levels.get(rule).equals(RuleSettings.standard(rule)) ? null : JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+                return levels.get(rule).equals(RuleSettings.standard(rule)) ? null : JFaceResources.getFontRegistry()
+                        .getBold(JFaceResources.DEFAULT_FONT);
             }
         });
         return column;

@@ -39,9 +39,10 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
         String rule = marker.getAttribute(FindingMarkers.RULE, "");
         String element = marker.getAttribute(FindingMarkers.ELEMENT, "");
         return marker.getResource() instanceof IFile file
-                ? PlatformUI.getWorkbench().getService(SessionService.class).find(file).flatMap(session -> session.findings().findings().stream()
-                        .filter(finding -> finding.fix() != null && finding.rule().id().equals(rule) && finding.elementId().equals(element)).findFirst()
-                        .map(finding -> new Place(session, finding)))
+                ? PlatformUI.getWorkbench().getService(SessionService.class).find(file)
+                .flatMap(session -> session.findings().findings().stream()
+                        .filter(finding -> finding.fix() != null && finding.rule().id().equals(rule) && finding.elementId().equals(element))
+                        .findFirst().map(finding -> new Place(session, finding)))
                 : Optional.empty();
     }
 

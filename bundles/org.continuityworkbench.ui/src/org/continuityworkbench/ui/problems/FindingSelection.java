@@ -46,7 +46,8 @@ final class FindingSelection implements ISelectionProvider {
     }
 
     private static List<EObject> elements(IStructuredSelection rows) {
-        return ((List<?>) rows.toList()).stream().map(Group::finding).filter(Objects::nonNull).map(Finding::element).filter(Objects::nonNull).distinct().toList();
+        return ((List<?>) rows.toList()).stream().map(Group::finding).filter(Objects::nonNull).map(Finding::element)
+                .filter(Objects::nonNull).distinct().toList();
     }
 
     @Override

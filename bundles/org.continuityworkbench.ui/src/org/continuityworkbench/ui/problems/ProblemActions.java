@@ -64,8 +64,8 @@ final class ProblemActions {
 
     ProblemActions(ProblemsView view) {
         this.view = view;
-        command(QUICK_FIX, new Entry("action.fix", findings -> findings.size() == 1 && findings.getFirst().fix() != null && revocable().isEmpty(),
-                this::fix));
+        command(QUICK_FIX, new Entry("action.fix", findings -> findings.size() == 1 && findings.getFirst().fix() != null
+                && revocable().isEmpty(), this::fix));
         command(ACCEPT, new Entry("action.accept", findings -> !findings.isEmpty() && revocable().isEmpty(), this::accept));
         command(REVOKE, new Entry("action.revoke", findings -> !revocable().isEmpty(), () -> Repairs.revoke(session(), revocable())));
         new Entry("action.explain", findings -> findings.size() == 1, this::explain);
@@ -119,7 +119,8 @@ final class ProblemActions {
 
     private void fix() {
         Finding finding = view.selected().getFirst();
-        List<Finding> alike = session().findings().findings().stream().filter(other -> other.rule() == finding.rule() && other.fix() != null).toList();
+        List<Finding> alike = session().findings().findings().stream().filter(other -> other.rule() == finding.rule()
+                && other.fix() != null).toList();
         FixDialog dialog = new FixDialog(view.getSite().getShell(), session(), finding, alike);
         if (dialog.open() == Window.OK) {
             Repairs.apply(session(), dialog.chosen());
@@ -138,7 +139,8 @@ final class ProblemActions {
         ICommandService commands = view.getSite().getService(ICommandService.class);
         try {
             view.getSite().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                    commands.getCommand(HelpHandlers.EXPLAIN_RULE), Map.of(HelpHandlers.RULE, view.selected().getFirst().rule().id())), null);
+                    commands.getCommand(HelpHandlers.EXPLAIN_RULE), Map.of(HelpHandlers.RULE, view.selected().getFirst().rule().id())),
+                    null);
         } catch (CommandException e) {
             ILog.of(getClass()).error(e.getMessage(), e);
         }

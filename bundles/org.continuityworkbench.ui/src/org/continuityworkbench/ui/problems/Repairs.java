@@ -19,7 +19,9 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.validation.Finding;
 import org.eclipse.emf.ecore.EObject;
 
-/** What the user does about findings; each call is one step that can be undone. The findings follow after a short while. For the UI thread. */
+/**
+ * What the user does about findings; each call is one step that can be undone. The findings follow after a short while. For the UI thread.
+ */
 public final class Repairs {
 
     private Repairs() {

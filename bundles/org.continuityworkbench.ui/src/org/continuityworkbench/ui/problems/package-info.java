@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * What validation finds in the open deployments: a live view by severity, markers on files, repairs with a preview, and decisions to accept a
- * finding for a while. Every change is one step that can be undone.
+ * What validation finds in the open deployments: a live view by severity, markers on files, repairs with a preview, and decisions to accept
+ * a finding for a while. Every change is one step that can be undone.
  */
 package org.continuityworkbench.ui.problems;

@@ -39,7 +39,8 @@ public class HelpSection extends ElementSection {
         if (element == null) {
             return;
         }
-        StringBuilder words = new StringBuilder(Names.of(element.eClass())).append('\n').append(Names.documentation(element.eClass())).append('\n');
+        StringBuilder words = new StringBuilder(Names.of(element.eClass())).append('\n').append(Names.documentation(element.eClass()))
+                .append('\n');
         for (Field field : Fields.of(element.eClass())) {
             String help = field.help(element);
             if (!help.isEmpty()) {

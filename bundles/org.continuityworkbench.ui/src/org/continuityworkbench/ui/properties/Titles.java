@@ -48,7 +48,8 @@ public class Titles extends LabelProvider {
 
     private static IItemLabelProvider labels(EObject element) {
         return element == null ? null : PlatformUI.getWorkbench().getService(SessionService.class).active()
-                .map(session -> (IItemLabelProvider) session.domain().getAdapterFactory().adapt(element, IItemLabelProvider.class)).orElse(null);
+                .map(session -> (IItemLabelProvider) session.domain().getAdapterFactory().adapt(element, IItemLabelProvider.class))
+                .orElse(null);
     }
 
     @Override

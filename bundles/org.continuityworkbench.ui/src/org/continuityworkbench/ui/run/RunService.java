@@ -16,8 +16,8 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Replays, and which of them the views show. There is one per workbench; get it by {@code getSite().getService(...)}. For the UI thread only;
- * listeners hear in it too.
+ * Replays, and which of them the views show. There is one per workbench; get it by {@code getSite().getService(...)}. For the UI thread
+ * only; listeners hear in it too.
  */
 public interface RunService {
 
@@ -41,8 +41,8 @@ public interface RunService {
     }
 
     /**
-     * Replays in the background on a copy of the model as it is now. The job can be cancelled and then ends within half a second. Listeners hear
-     * when the run is there.
+     * Replays in the background on a copy of the model as it is now. The job can be cancelled and then ends within half a second. Listeners
+     * hear when the run is there.
      */
     Job start(DeploymentSession session, ReplayRequest request);
 

@@ -74,7 +74,8 @@ public final class ScenarioLibrary {
 
     /** A story by its key, as a copy that may be changed; empty if there is none. */
     public Optional<Entry> find(String key) {
-        return entries().stream().filter(entry -> entry.key().equals(key)).findFirst().map(entry -> new Entry(key, EcoreUtil.copy(entry.scenario())));
+        return entries().stream().filter(entry -> entry.key().equals(key)).findFirst()
+                .map(entry -> new Entry(key, EcoreUtil.copy(entry.scenario())));
     }
 
     private static List<Entry> read() {
@@ -90,7 +91,8 @@ public final class ScenarioLibrary {
             return List.of();
         }
         List<Entry> found = new ArrayList<>();
-        for (URL url : Collections.list(Optional.ofNullable(bundle.findEntries(folder, "*.scenario", false)).orElse(Collections.emptyEnumeration()))) {
+        for (URL url : Collections.list(Optional.ofNullable(bundle.findEntries(folder, "*.scenario", false))
+                .orElse(Collections.emptyEnumeration()))) {
             String file = url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
             try (InputStream in = url.openStream()) {
                 found.add(new Entry(prefix + file.substring(0, file.lastIndexOf('.')), ScenarioFiles.load(in, file).model()));

@@ -8,6 +8,7 @@
  *******************************************************************************/
 
 /**
- * Replays in the window: they run in the background on a copy of the model, are kept, shown, pinned and compared, and tell when they are stale.
+ * Replays in the window: they run in the background on a copy of the model, are kept, shown, pinned and compared, and tell when they are
+ * stale.
  */
 package org.continuityworkbench.ui.run;

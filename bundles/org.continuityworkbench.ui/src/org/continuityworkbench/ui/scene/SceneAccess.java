@@ -89,18 +89,21 @@ final class SceneAccess {
 
         @Override
         public void getFocus(AccessibleControlEvent event) {
-            event.childID = canvas.selection().stream().findFirst().map(canvas.elements()::indexOf).filter(i -> i >= 0).orElse(ACC.CHILDID_SELF);
+            event.childID = canvas.selection().stream().findFirst().map(canvas.elements()::indexOf).filter(i -> i >= 0)
+                    .orElse(ACC.CHILDID_SELF);
         }
 
         @Override
         public void getSelection(AccessibleControlEvent event) {
-            event.childID = canvas.selection().stream().findFirst().map(canvas.elements()::indexOf).filter(i -> i >= 0).orElse(ACC.CHILDID_NONE);
+            event.childID = canvas.selection().stream().findFirst().map(canvas.elements()::indexOf).filter(i -> i >= 0)
+                    .orElse(ACC.CHILDID_NONE);
         }
 
         @Override
         public void getState(AccessibleControlEvent event) {
             event.detail = ACC.STATE_FOCUSABLE | (event.childID == ACC.CHILDID_SELF ? 0 : ACC.STATE_SELECTABLE);
-            if (event.childID >= 0 && event.childID < canvas.elements().size() && canvas.selection().contains(canvas.elements().get(event.childID))) {
+            if (event.childID >= 0 && event.childID < canvas.elements().size()
+                    && canvas.selection().contains(canvas.elements().get(event.childID))) {
                 event.detail |= ACC.STATE_SELECTED | ACC.STATE_FOCUSED;
             }
         }
@@ -117,8 +120,8 @@ final class SceneAccess {
                 return;
             }
             String element = canvas.elements().get(event.childID);
-            canvas.scene().figures().stream().filter(figure -> figure.element().equals(element) && !(figure instanceof Figure.Label)).findFirst()
-                    .map(SceneAccess::bounds).ifPresent(bounds -> {
+            canvas.scene().figures().stream().filter(figure -> figure.element().equals(element) && !(figure instanceof Figure.Label))
+                    .findFirst().map(SceneAccess::bounds).ifPresent(bounds -> {
                         Point start = canvas.toDisplay(canvas.toCanvas(bounds.x, bounds.y));
                         event.x = start.x;
                         event.y = start.y;

@@ -30,8 +30,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * Paints figures on a graphics context. GC takes whole numbers only, so everything is painted in tenths of the scene's unit under a transformation
- * that makes them small again: positions and text sizes keep their fractions at every zoom.
+ * Paints figures on a graphics context. GC takes whole numbers only, so everything is painted in tenths of the scene's unit under a
+ * transformation that makes them small again: positions and text sizes keep their fractions at every zoom.
  */
 final class SceneGraphics {
 
@@ -59,13 +59,16 @@ final class SceneGraphics {
      * @param left    left edge of the rectangle
      * @param top     upper edge of the rectangle
      */
-    void paint(Collection<Figure> figures, double originX, double originY, double zoom, double left, double top, double seenWidth, double seenHeight) {
+    void paint(Collection<Figure> figures, double originX, double originY, double zoom, double left, double top, double seenWidth,
+            double seenHeight) {
         under(originX, originY, zoom, () -> {
             for (Figure figure : figures) {
                 switch (figure) {
-                    case Box box when touches(box.x(), box.y(), box.width(), box.height(), left, top, seenWidth, seenHeight) -> box(box, zoom);
+                    case Box box when touches(box.x(), box.y(), box.width(), box.height(), left, top, seenWidth, seenHeight) ->
+                            box(box, zoom);
                     case Path path when seen(path, left, top, seenWidth, seenHeight) -> path(path, zoom);
-                    case Label label when label.size() * zoom >= LEAST_TEXT && label.y() > top && label.y() - label.size() < top + seenHeight -> label(label);
+                    case Label label when label.size() * zoom >= LEAST_TEXT && label.y() > top && label.y() - label.size() < top
+                            + seenHeight -> label(label);
                     default -> {
                         // outside
                     }
@@ -83,7 +86,8 @@ final class SceneGraphics {
             line(style.width() / Math.min(zoom, 1), Dash.SOLID);
             for (Figure figure : figures) {
                 if (figure instanceof Box box) {
-                    gc.drawRoundRectangle(fine(box.x() - air), fine(box.y() - air), fine(box.width() + 2 * air), fine(box.height() + 2 * air), fine(12), fine(12));
+                    gc.drawRoundRectangle(fine(box.x() - air), fine(box.y() - air), fine(box.width() + 2 * air),
+                            fine(box.height() + 2 * air), fine(12), fine(12));
                 } else if (figure instanceof Path path) {
                     gc.setAlpha(140);
                     line((style.width() + 3) / Math.min(zoom, 1), Dash.SOLID);
@@ -249,7 +253,8 @@ final class SceneGraphics {
         }
         double ux = (x - fromX) / length;
         double uy = (y - fromY) / length;
-        int[] corners = {fine(x - 8 * ux + 3.5 * uy), fine(y - 8 * uy - 3.5 * ux), fine(x), fine(y), fine(x - 8 * ux - 3.5 * uy), fine(y - 8 * uy + 3.5 * ux)};
+        int[] corners = {fine(x - 8 * ux + 3.5 * uy), fine(y - 8 * uy - 3.5 * ux), fine(x), fine(y), fine(x - 8 * ux - 3.5 * uy),
+                fine(y - 8 * uy + 3.5 * ux)};
         line(1, Dash.SOLID);
         if (tip == Tip.ARROW) {
             gc.fillPolygon(corners);
@@ -311,7 +316,8 @@ final class SceneGraphics {
         return touches(minX - 4, minY - 4, maxX - minX + 8, maxY - minY + 8, left, top, seenWidth, seenHeight);
     }
 
-    private static boolean touches(double x, double y, double width, double height, double left, double top, double seenWidth, double seenHeight) {
+    private static boolean touches(double x, double y, double width, double height, double left, double top, double seenWidth,
+            double seenHeight) {
         return x <= left + seenWidth && x + width >= left && y <= top + seenHeight && y + height >= top;
     }
 

@@ -100,7 +100,8 @@ final class SceneNavigation {
         String best = null;
         double least = Double.MAX_VALUE;
         for (Map.Entry<String, Place> entry : places.entrySet()) {
-            double ahead = (entry.getValue().centreX() - start.centreX()) * direction.dx + (entry.getValue().centreY() - start.centreY()) * direction.dy;
+            double ahead = (entry.getValue().centreX() - start.centreX()) * direction.dx
+                    + (entry.getValue().centreY() - start.centreY()) * direction.dy;
             double aside = Math.abs((entry.getValue().centreX() - start.centreX()) * direction.dy)
                     + Math.abs((entry.getValue().centreY() - start.centreY()) * direction.dx);
             if (ahead > 0.5 && !entry.getKey().equals(from) && ahead + 2.5 * aside < least) {

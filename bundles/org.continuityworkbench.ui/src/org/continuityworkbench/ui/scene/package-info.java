@@ -7,7 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * Pictures on the screen: {@link org.continuityworkbench.ui.scene.SceneCanvas} shows a scene of the bundle <i>diagram</i> with zoom, find, selection
- * and keyboard, and {@link org.continuityworkbench.ui.scene.SceneImage} makes a PNG of it. The shapes are the same that are written as SVG.
+ * Pictures on the screen: {@link org.continuityworkbench.ui.scene.SceneCanvas} shows a scene of the bundle <i>diagram</i> with zoom, find,
+ * selection and keyboard, and {@link org.continuityworkbench.ui.scene.SceneImage} makes a PNG of it. The shapes are the same that are
+ * written as SVG.
  */
 package org.continuityworkbench.ui.scene;

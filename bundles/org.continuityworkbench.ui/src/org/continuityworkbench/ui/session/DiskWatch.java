@@ -25,7 +25,8 @@ final class DiskWatch implements IResourceChangeListener {
     }
 
     static void start(Sessions sessions) {
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskWatch(sessions, Display.getCurrent()), IResourceChangeEvent.POST_CHANGE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskWatch(sessions, Display.getCurrent()),
+                IResourceChangeEvent.POST_CHANGE);
     }
 
     @Override

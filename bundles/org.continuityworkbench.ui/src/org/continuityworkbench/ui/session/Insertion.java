@@ -18,7 +18,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Puts elements into a model so that it stays one: every new element has an identifier of its own. Call it inside {@link DeploymentSession#execute}. */
+/**
+ * Puts elements into a model so that it stays one: every new element has an identifier of its own. Call it inside
+ * {@link DeploymentSession#execute}.
+ */
 public final class Insertion {
 
     private Insertion() {
@@ -67,7 +70,8 @@ public final class Insertion {
 
     private static void freshen(EObject element) {
         if (element instanceof Identified identified) {
-            String words = element instanceof NamedElement named && named.getName() != null ? identified.getId() : element.eClass().getName();
+            String words = element instanceof NamedElement named && named.getName() != null ? identified.getId() : element.eClass()
+                    .getName();
             identified.setId(Identifiers.fresh(element, String.valueOf(words)));
         }
     }

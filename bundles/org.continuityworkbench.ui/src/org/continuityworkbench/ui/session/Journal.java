@@ -33,9 +33,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Keeps unsaved changes of one deployment in a file of the workspace's own, so that a crash does not take them. The file is written a moment
- * after the last change, outside the UI thread, and deleted when the deployment is saved, undone to what is saved, or closed. What an earlier
- * run left there is never overwritten.
+ * Keeps unsaved changes of one deployment in a file of the workspace's own, so that a crash does not take them. The file is written a
+ * moment after the last change, outside the UI thread, and deleted when the deployment is saved, undone to what is saved, or closed. What
+ * an earlier run left there is never overwritten.
  */
 final class Journal {
 

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
 /**
- * A history that undoes exactly. Commands of EMF put elements back into references that have two ends without regard to the order at the far
- * end; here every command is undone by the record of what it changed instead of by its own means.
+ * A history that undoes exactly. Commands of EMF put elements back into references that have two ends without regard to the order at the
+ * far end; here every command is undone by the record of what it changed instead of by its own means.
  */
 final class RecordedHistory extends BasicCommandStack {
 

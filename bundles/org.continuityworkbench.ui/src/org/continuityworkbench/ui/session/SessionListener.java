@@ -26,7 +26,9 @@ public interface SessionListener {
         // nothing by default
     }
 
-    /** The file has changed on the disk while there are unsaved changes; {@link DeploymentSession#reload()} would take what is there now. */
+    /**
+     * The file has changed on the disk while there are unsaved changes; {@link DeploymentSession#reload()} would take what is there now.
+     */
     default void changedOnDisk(DeploymentSession session) {
         // nothing by default
     }

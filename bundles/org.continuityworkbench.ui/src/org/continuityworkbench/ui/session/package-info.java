@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * Open deployments. A {@link org.continuityworkbench.ui.session.DeploymentSession} is one open file with its model, its undo history and its live
- * findings; the {@link org.continuityworkbench.ui.session.SessionService}, asked for by {@code getSite().getService(SessionService.class)}, opens
- * them and knows which one the user works on. All calls are for the UI thread.
+ * Open deployments. A {@link org.continuityworkbench.ui.session.DeploymentSession} is one open file with its model, its undo history and
+ * its live findings; the {@link org.continuityworkbench.ui.session.SessionService}, asked for by
+ * {@code getSite().getService(SessionService.class)}, opens them and knows which one the user works on. All calls are for the UI thread.
  */
 package org.continuityworkbench.ui.session;

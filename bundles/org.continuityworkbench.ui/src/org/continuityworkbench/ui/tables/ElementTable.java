@@ -186,7 +186,8 @@ final class ElementTable {
     }
 
     List<EObject> selected() {
-        return Arrays.stream(table().getSelectionIndices()).filter(index -> index < rows.shown().size()).mapToObj(rows.shown()::get).toList();
+        return Arrays.stream(table().getSelectionIndices()).filter(index -> index < rows.shown().size()).mapToObj(rows.shown()::get)
+                .toList();
     }
 
     void select(List<EObject> elements) {

@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Puts text from a spreadsheet, with tabs between cells, into a table: all of it in one step of the history, or nothing where one cell does not fit.
- * Rows beyond the last one become new elements beside it.
+ * Puts text from a spreadsheet, with tabs between cells, into a table: all of it in one step of the history, or nothing where one cell does
+ * not fit. Rows beyond the last one become new elements beside it.
  */
 final class Paste {
 

@@ -41,8 +41,9 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 /** The page with the tables: components by class, options, access points. */
 public final class TablesPage extends EditorPage {
 
-    private static final List<EClass> FIRST = List.of(TopologyPackage.Literals.INTERACTION_CONCENTRATOR, TopologyPackage.Literals.DATA_SOURCE,
-            TopologyPackage.Literals.INFO_MART_APPLICATION, TopologyPackage.Literals.DATABASE_ACCESS_POINT);
+    private static final List<EClass> FIRST = List.of(TopologyPackage.Literals.INTERACTION_CONCENTRATOR,
+            TopologyPackage.Literals.DATA_SOURCE, TopologyPackage.Literals.INFO_MART_APPLICATION,
+            TopologyPackage.Literals.DATABASE_ACCESS_POINT);
 
     private final SessionListener watcher = new SessionListener() {
 

@@ -63,7 +63,8 @@ final class Connections {
             boolean fits = !reference.isContainment() && !reference.isContainer() && reference.isChangeable() && !reference.isTransient()
                     && reference.getEReferenceType().isSuperTypeOf(target.eClass());
             if (fits && hasRoom(owner, reference, target)) {
-                String label = NLS.bind(Messages.connect_reference, new Object[] {Names.of(reference), Deployments.label(owner), Deployments.label(target)});
+                String label = NLS.bind(Messages.connect_reference, new Object[] {Names.of(reference), Deployments.label(owner),
+                        Deployments.label(target)});
                 ways.add(new Way(label, () -> session.execute(label, () -> connect(owner, reference, target))));
             }
         }
@@ -100,8 +101,8 @@ final class Connections {
                 replication.setSource(source);
                 replication.setTarget(target);
             }));
-        } else if (one instanceof InteractionConcentrator first && other instanceof InteractionConcentrator second && first.getHaPair() == null
-                && second.getHaPair() == null) {
+        } else if (one instanceof InteractionConcentrator first && other instanceof InteractionConcentrator second
+                && first.getHaPair() == null && second.getHaPair() == null) {
             HaPair pair = TopologyFactory.eINSTANCE.createHaPair();
             ways.add(joining(pair, Literals.DEPLOYMENT__HA_PAIRS, one, other, () -> pair.getMembers().addAll(List.of(first, second))));
         }

@@ -29,7 +29,8 @@ final class NameField {
         Text field = new Text(canvas, SWT.SINGLE | SWT.BORDER);
         field.setText(name == null ? "" : name);
         int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        field.setBounds(start.x, Math.min(start.y + (end.y - start.y - height) / 2, start.y + 4 * height), Math.max(160, end.x - start.x), height);
+        field.setBounds(start.x, Math.min(start.y + (end.y - start.y - height) / 2, start.y + 4 * height), Math.max(160, end.x - start.x),
+                height);
         field.selectAll();
         field.addListener(SWT.DefaultSelection, event -> {
             String text = field.getText();

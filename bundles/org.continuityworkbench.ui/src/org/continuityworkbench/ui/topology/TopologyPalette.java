@@ -23,7 +23,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The column of buttons beside the picture: connect, and one for each kind of element that it shows. Only those that can be used now are enabled. */
+/**
+ * The column of buttons beside the picture: connect, and one for each kind of element that it shows. Only those that can be used now are
+ * enabled.
+ */
 final class TopologyPalette {
 
     private final TopologyPage page;
@@ -66,8 +69,8 @@ final class TopologyPalette {
 
     /** The button that makes elements of a class; for those who press it. */
     ToolItem item(String className) {
-        return kinds.entrySet().stream().filter(entry -> entry.getValue().getEValue().eClass().getName().equals(className)).map(Map.Entry::getKey)
-                .findFirst().orElseThrow();
+        return kinds.entrySet().stream().filter(entry -> entry.getValue().getEValue().eClass().getName().equals(className))
+                .map(Map.Entry::getKey).findFirst().orElseThrow();
     }
 
     void update() {

@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * The page with the picture of a deployment: laid out in the background, edited by commands that can be undone, with findings and the state at a
- * moment of a replay as marks. Nothing about the picture is stored in the model.
+ * The page with the picture of a deployment: laid out in the background, edited by commands that can be undone, with findings and the state
+ * at a moment of a replay as marks. Nothing about the picture is stored in the model.
  */
 package org.continuityworkbench.ui.topology;

@@ -35,7 +35,8 @@ public final class OptionField implements Field {
         if (setting.getSection() == null || setting.getName() == null || !(setting.eContainer() instanceof Configurable owner)) {
             return Optional.empty();
         }
-        return ApplicationType.of(owner).flatMap(type -> OptionCatalogue.standard().find(new OptionKey(type, setting.getSection(), setting.getName())));
+        return ApplicationType.of(owner)
+                .flatMap(type -> OptionCatalogue.standard().find(new OptionKey(type, setting.getSection(), setting.getName())));
     }
 
     @Override
@@ -90,7 +91,8 @@ public final class OptionField implements Field {
         }
         return switch (definition.type()) {
             case "integer" -> numberProblem(definition, value);
-            case "boolean" -> wanted(List.of("true", "false", "1", "0", "yes", "no", "on", "off"), value.toLowerCase(java.util.Locale.ROOT));
+            case "boolean" -> wanted(List.of("true", "false", "1", "0", "yes", "no", "on", "off"),
+                    value.toLowerCase(java.util.Locale.ROOT));
             case "enum" -> wanted(Arrays.asList(definition.validValues().split("\\|")), value);
             case "HH:mm" -> value.matches("([01]?\\d|2[0-3]):[0-5]\\d|24:00") ? null : Messages.option_time;
             default -> null;

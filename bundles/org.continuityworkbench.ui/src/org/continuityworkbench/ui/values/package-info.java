@@ -7,6 +7,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * Values of model elements as people read and type them, the same in tables and in the properties: {@link org.continuityworkbench.ui.values.Field}.
+ * Values of model elements as people read and type them, the same in tables and in the properties:
+ * {@link org.continuityworkbench.ui.values.Field}.
  */
 package org.continuityworkbench.ui.values;

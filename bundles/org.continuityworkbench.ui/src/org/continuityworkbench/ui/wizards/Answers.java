@@ -34,12 +34,15 @@ public record Answers(String name, ReportingMode mode, List<String> sites, Durat
     static final long GIGA = 1_000_000_000L;
 
     /** The objectives that are asked for, in this order. */
-    static final List<String> OBJECTIVES = List.of("objective-link-loss", "objective-link-delay", "objective-site-loss", "objective-site-recovery");
+    static final List<String> OBJECTIVES = List.of("objective-link-loss", "objective-link-delay", "objective-site-loss",
+            "objective-site-recovery");
 
     /** What is proposed; the texts of the questions tell where each value comes from. */
     public static Answers proposed() {
-        return new Answers(Messages.get("answer.name"), ReportingMode.ACTIVE_ACTIVE, List.of(Messages.get("answer.site1"), Messages.get("answer.site2")),
-                Duration.ofHours(8), 20 * GIGA, GIGA, Map.of("objective-link-loss", Duration.ofHours(2), "objective-link-delay", Duration.ofHours(9),
+        return new Answers(Messages.get("answer.name"), ReportingMode.ACTIVE_ACTIVE, List.of(Messages.get("answer.site1"),
+                Messages.get("answer.site2")),
+                Duration.ofHours(8), 20 * GIGA, GIGA, Map.of("objective-link-loss", Duration.ofHours(2), "objective-link-delay",
+                Duration.ofHours(9),
                         "objective-site-loss", Duration.ofMinutes(15), "objective-site-recovery", Duration.ofHours(4)));
     }
 

@@ -48,7 +48,8 @@ final class DeploymentTemplate {
      * @param deployment the sample that {@link #sample} names, read for this purpose
      */
     static void fill(Deployment deployment, Answers answers) {
-        rename(deployment, deployment.getSites().stream().map(Site::getName).toList(), answers.sites().stream().map(String::strip).toList());
+        rename(deployment, deployment.getSites().stream().map(Site::getName).toList(), answers.sites().stream().map(String::strip)
+                .toList());
         deployment.setId(Answers.slug(answers.name()));
         deployment.setName(answers.name().strip());
         deployment.setDescription(Messages.get("answer.description"));

@@ -130,8 +130,9 @@ final class QuestionsPage extends WizardPage {
         Map<String, Duration> limits = new LinkedHashMap<>();
         objectives.forEach((objective, field) -> limits.put(objective, Durations.parse(field.getText().strip())));
         List<String> names = Arrays.stream(sites.getText().split(",", -1)).map(String::strip).toList();
-        return new Answers(name.getText().strip(), activeActive.getSelection() ? ReportingMode.ACTIVE_ACTIVE : ReportingMode.ACTIVE_STANDBY, names,
-                Durations.parse(threshold.getText().strip()), Math.multiplyExact(Long.parseLong(queueDisk.getText().strip()), Answers.GIGA),
+        return new Answers(name.getText().strip(), activeActive.getSelection() ? ReportingMode.ACTIVE_ACTIVE : ReportingMode.ACTIVE_STANDBY,
+                names, Durations.parse(threshold.getText().strip()), Math.multiplyExact(Long.parseLong(queueDisk.getText().strip()),
+                Answers.GIGA),
                 Math.multiplyExact(Long.parseLong(channelSpeed.getText().strip()), Answers.GIGA / 1000), limits);
     }
 

@@ -6,5 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-/** How projects, deployments and scenarios begin: six questions with sourced defaults, a scenario from a form, and the samples of the product. */
+/**
+ * How projects, deployments and scenarios begin: six questions with sourced defaults, a scenario from a form, and the samples of the
+ * product.
+ */
 package org.continuityworkbench.ui.wizards;

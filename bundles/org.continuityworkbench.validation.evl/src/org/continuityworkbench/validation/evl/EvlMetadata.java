@@ -98,7 +98,8 @@ final class EvlMetadata {
     }
 
     private IllegalArgumentException problem(String what) {
-        return new IllegalArgumentException("line " + constraint.getRegion().getStart().getLine() + ", " + constraint.getName() + ": " + what);
+        return new IllegalArgumentException("line " + constraint.getRegion().getStart().getLine() + ", " + constraint.getName() + ": "
+                + what);
     }
 
     /** Texts from a map. */

@@ -43,7 +43,8 @@ final class EvlProgram extends EvlModule {
     EvlProgram(String text) {
         try {
             if (!parse(text)) {
-                throw new IllegalArgumentException(getParseProblems().stream().map(problem -> "line " + problem.getLine() + ": " + problem.getReason())
+                throw new IllegalArgumentException(getParseProblems().stream().map(problem -> "line " + problem.getLine() + ": "
+                        + problem.getReason())
                         .collect(Collectors.joining("; ")));
             }
         } catch (IllegalArgumentException e) {

@@ -16,8 +16,8 @@ import org.continuityworkbench.validation.RuleReader;
 import org.eclipse.epsilon.evl.dom.Constraint;
 
 /**
- * Reads rules written in EVL. Every constraint and every critique of a file is a rule about the elements of its context, which is the name of
- * a class of the metamodels. Annotations hold the metadata, one line each:
+ * Reads rules written in EVL. Every constraint and every critique of a file is a rule about the elements of its context, which is the name
+ * of a class of the metamodels. Annotations hold the metadata, one line each:
  *
  * <ul>
  * <li>{@code @id}: end of the identifier, after the prefix of the contribution; the name of the constraint if there is none;
@@ -25,14 +25,14 @@ import org.eclipse.epsilon.evl.dom.Constraint;
  * <li>{@code @title}, {@code @rationale}, {@code @bad}, {@code @good}: texts for people;
  * <li>{@code @architecture}: active_active, active_standby or both, which is the default;
  * <li>{@code @source}: a source of the rule, once for each;
- * <li>{@code @reads}: a path that the rule reads, once for each, as in {@code RuleInfo.reads}; without any, live validation runs the rule as a
- * whole after each change;
+ * <li>{@code @reads}: a path that the rule reads, once for each, as in {@code RuleInfo.reads}; without any, live validation runs the rule
+ * as a whole after each change;
  * <li>{@code @versions}: range of product releases;
  * <li>{@code @since}: version of the plug-in that has the rule first.
  * </ul>
  *
- * The message of the constraint is that of the finding, and its first fix is offered as a fix. Files are read on their own: they cannot import
- * others.
+ * The message of the constraint is that of the finding, and its first fix is offered as a fix. Files are read on their own: they cannot
+ * import others.
  */
 public final class EvlRuleReader implements RuleReader {
 

@@ -94,7 +94,8 @@ public final class RuleRun implements RuleContext {
 
     /** What was found since the last call, or since the beginning. */
     public Outcome take() {
-        Outcome outcome = findings.isEmpty() && failures.isEmpty() && !scenariosRead ? Outcome.NOTHING : new Outcome(findings, failures, scenariosRead);
+        Outcome outcome = findings.isEmpty() && failures.isEmpty() && !scenariosRead ? Outcome.NOTHING
+                : new Outcome(findings, failures, scenariosRead);
         if (outcome != Outcome.NOTHING) {
             findings = new ArrayList<>();
             failures = new ArrayList<>();

@@ -8,6 +8,7 @@
  *******************************************************************************/
 
 /**
- * What batch and live validation share: which rule checks which element, one run of a rule on one element, and limits for rules of partners.
+ * What batch and live validation share: which rule checks which element, one run of a rule on one element, and limits for rules of
+ * partners.
  */
 package org.continuityworkbench.validation.engine;

@@ -24,7 +24,8 @@ import org.continuityworkbench.validation.ValidationResult;
  * @param before     what validation said before
  * @param after      what validation says now
  */
-public record FixOutcome(Deployment deployment, List<Mended> mended, List<Refusal> refused, ValidationResult before, ValidationResult after) {
+public record FixOutcome(Deployment deployment, List<Mended> mended, List<Refusal> refused, ValidationResult before,
+        ValidationResult after) {
 
     /**
      * A finding that was mended.

@@ -46,8 +46,8 @@ public record FixPreview(List<String> before, List<String> after) {
     }
 
     /**
-     * What the fix of a finding would change. The model is left alone and sends no notification: the rule is run again on a copy, and the fix
-     * that it offers there is applied to the copy. Takes time in proportion to the size of the model.
+     * What the fix of a finding would change. The model is left alone and sends no notification: the rule is run again on a copy, and the
+     * fix that it offers there is applied to the copy. Takes time in proportion to the size of the model.
      *
      * @param finding    a finding of the deployment with a fix
      * @param deployment the deployment as it was validated
@@ -64,8 +64,8 @@ public record FixPreview(List<String> before, List<String> after) {
         EObject element = copier.get(finding.element());
         return finding.fix() == null ? Optional.empty()
                 : new Validator(List.of(finding.rule())).validate(copy, baseline, scenarios, settings).findings().stream()
-                        .filter(found -> found.element() == element && found.message().equals(finding.message()) && found.fix() != null).findFirst()
-                        .map(found -> {
+                        .filter(found -> found.element() == element && found.message().equals(finding.message()) && found.fix() != null)
+                        .findFirst().map(found -> {
                             List<String> before = lines(deployment);
                             found.fix().apply();
                             restoreSuppressions(deployment, copy);

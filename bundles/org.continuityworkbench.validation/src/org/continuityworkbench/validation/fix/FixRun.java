@@ -54,7 +54,8 @@ public final class FixRun {
      * @param settings how to validate
      * @param chosen   rules whose fixes are applied
      */
-    public FixRun(List<RuleDescriptor> rules, Optional<Deployment> baseline, ValidationSettings settings, Predicate<RuleDescriptor> chosen) {
+    public FixRun(List<RuleDescriptor> rules, Optional<Deployment> baseline, ValidationSettings settings,
+            Predicate<RuleDescriptor> chosen) {
         this.validator = new Validator(rules);
         this.baseline = baseline;
         this.settings = settings;

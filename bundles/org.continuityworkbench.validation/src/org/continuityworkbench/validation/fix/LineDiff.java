@@ -72,7 +72,8 @@ final class LineDiff {
             rounds.add(Arrays.copyOfRange(furthest, most + 1 - edits - 1, most + 1 + edits + 2));
             for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
                 int at = most + 1 + diagonal;
-                int x = diagonal == -edits || diagonal != edits && furthest[at - 1] < furthest[at + 1] ? furthest[at + 1] : furthest[at - 1] + 1;
+                int x = diagonal == -edits || diagonal != edits && furthest[at - 1] < furthest[at + 1] ? furthest[at + 1] : furthest[at - 1]
+                        + 1;
                 while (x < n && x - diagonal < m && before.get(start + x).equals(after.get(start + x - diagonal))) {
                     x++;
                 }

@@ -22,7 +22,9 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** The classes of the metamodels that rules speak about, and what leads from one to another. Abstract classes have no place of their own. */
+/**
+ * The classes of the metamodels that rules speak about, and what leads from one to another. Abstract classes have no place of their own.
+ */
 final class Classes {
 
     private final Set<EClass> concrete = new LinkedHashSet<>();

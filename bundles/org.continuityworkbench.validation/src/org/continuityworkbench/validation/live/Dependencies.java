@@ -51,7 +51,8 @@ final class Dependencies {
         static List<Check> of(List<RuleDescriptor> rules) {
             List<Check> checks = new ArrayList<>();
             rules.forEach(rule -> checks.add(new Check(rule.id(), rule.target(), rule.reads())));
-            rules.stream().filter(RuleDescriptor::collects).forEach(rule -> checks.add(new Check(rule.id(), rule.part(), rule.partReads())));
+            rules.stream().filter(RuleDescriptor::collects)
+                    .forEach(rule -> checks.add(new Check(rule.id(), rule.part(), rule.partReads())));
             return checks;
         }
     }

@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Hears of every change to a model and to whatever its elements refer to, such as an element that was taken out and is still named by others.
- * One adapter serves all elements, so that an element costs no more than the place for it.
+ * Hears of every change to a model and to whatever its elements refer to, such as an element that was taken out and is still named by
+ * others. One adapter serves all elements, so that an element costs no more than the place for it.
  */
 final class ModelObserver implements Adapter {
 

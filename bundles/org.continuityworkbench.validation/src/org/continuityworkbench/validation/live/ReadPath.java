@@ -97,7 +97,7 @@ final class ReadPath {
     }
 
     private IllegalArgumentException bad(String step, String reason) {
-        return new IllegalArgumentException("rule " + rule + " reads \"" + path + "\", which cannot be followed at \"" + step + "\": " + reason
-                + "; correct the paths or declare none");
+        return new IllegalArgumentException("rule " + rule + " reads \"" + path + "\", which cannot be followed at \"" + step + "\": "
+                + reason + "; correct the paths or declare none");
     }
 }

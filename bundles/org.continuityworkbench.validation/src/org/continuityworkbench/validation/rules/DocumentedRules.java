@@ -30,7 +30,8 @@ public final class DocumentedRules {
 
     /** All rules with their metadata, family by family; each call makes new descriptors, which may be kept and shared. */
     public static List<RuleDescriptor> all() {
-        return Stream.of(TopologyRules.all(), HaRules.all(), ExtractionRules.all(), OptionRules.all(), ReplicationRules.all(), ReportingRules.all(),
-                NetworkRules.all(), OperationRules.all()).flatMap(Collection::stream).map(RuleDescriptor::of).toList();
+        return Stream.of(TopologyRules.all(), HaRules.all(), ExtractionRules.all(), OptionRules.all(), ReplicationRules.all(),
+                ReportingRules.all(), NetworkRules.all(), OperationRules.all()).flatMap(Collection::stream).map(RuleDescriptor::of)
+                .toList();
     }
 }

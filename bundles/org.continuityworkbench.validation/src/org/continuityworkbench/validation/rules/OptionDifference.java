@@ -64,7 +64,8 @@ public record OptionDifference(OptionKey key, List<String> values, Set<String> e
                 return false;
             }
             for (int j = 0; j < one.size(); j++) {
-                if (!Objects.equals(one.get(j).getValue(), other.get(j).getValue()) || !Objects.equals(one.get(j).getName(), other.get(j).getName())
+                if (!Objects.equals(one.get(j).getValue(), other.get(j).getValue())
+                        || !Objects.equals(one.get(j).getName(), other.get(j).getName())
                         || !Objects.equals(one.get(j).getSection(), other.get(j).getSection())) {
                     return false;
                 }
@@ -78,7 +79,10 @@ public record OptionDifference(OptionKey key, List<String> values, Set<String> e
         return !"log".equals(key.section());
     }
 
-    /** A fix that sets each option everywhere to its only explicit value; null if some option has several, for then nobody knows which is right. */
+    /**
+     * A fix that sets each option everywhere to its only explicit value; null if some option has several, for then nobody knows which is
+     * right.
+     */
     public static Fix align(List<? extends Configurable> elements, List<OptionDifference> differences) {
         if (differences.stream().anyMatch(difference -> difference.explicit().size() > 1)) {
             return null;

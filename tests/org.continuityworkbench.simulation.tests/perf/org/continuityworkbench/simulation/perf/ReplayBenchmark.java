@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Replays per second and core of 72 hours of two sites in which the link is lost for about ten hours: everything that the engine records, up to
- * the finished trace. Beginning and length differ from replay to replay. Topology and scenarios are compiled before.
+ * Replays per second and core of 72 hours of two sites in which the link is lost for about ten hours: everything that the engine records,
+ * up to the finished trace. Beginning and length differ from replay to replay. Topology and scenarios are compiled before.
  */
 @State(Scope.Thread)
 @Fork(3)
@@ -65,7 +65,8 @@ public class ReplayBenchmark {
                 : SimulationSettings.realistic().with(SettingKey.PERIOD, "PT60S").with(SettingKey.CATCH_UP, "5");
         scenarios = new CompiledScenario[SCENARIOS];
         for (int i = 0; i < SCENARIOS; i++) {
-            scenarios[i] = CompiledScenario.builder(topology).outage(EventKind.LINK_DOWN, 0, begin(i), length(i)).horizon(72 * HOUR).build();
+            scenarios[i] = CompiledScenario.builder(topology).outage(EventKind.LINK_DOWN, 0, begin(i), length(i)).horizon(72 * HOUR)
+                    .build();
         }
         for (int i = 0; i < SCENARIOS; i++) {
             Trace trace = replay();

@@ -60,7 +60,8 @@ public class SizeBenchmark {
     @Setup
     public void prepare() {
         topology = CompiledTopology.compile(ManySites.of(sites));
-        scenario = CompiledScenario.builder(topology).outage(EventKind.LINK_DOWN, (sites - 1) / 2, 3_600, 36_000).horizon(72 * 3_600).build();
+        scenario = CompiledScenario.builder(topology).outage(EventKind.LINK_DOWN, (sites - 1) / 2, 3_600, 36_000).horizon(72 * 3_600)
+                .build();
         Trace trace = simulator.run(topology, scenario, settings);
         if (trace.events(EventKind.STUCK).size() != 2 * (sites - 1) && sites > 2 || trace.events(EventKind.STUCK).size() < 2) {
             throw new IllegalStateException("wrong answer: " + trace.events(EventKind.STUCK).size() + " sources are given up");

@@ -53,7 +53,8 @@ class DiagramValidationTest {
             command("org.eclipse.sirius.diagram.ui.command.validateDiagram");
             until("markers", () -> markers(file).length > 0);
             for (Identified element : wrong) {
-                assertThat(markers(file)).anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains(rules.findingText(element, "ERROR")));
+                assertThat(markers(file)).anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "")
+                        .contains(rules.findingText(element, "ERROR")));
             }
             screenshot("validated");
 
@@ -65,7 +66,8 @@ class DiagramValidationTest {
                 fixes[0].run(marker);
             });
             settle();
-            assertThat(rules.findingsOf(repairable.bearer())).noneMatch(finding -> finding.message().equals(repairable.finding().message()));
+            assertThat(rules.findingsOf(repairable.bearer()))
+                    .noneMatch(finding -> finding.message().equals(repairable.finding().message()));
             command("org.eclipse.sirius.diagram.ui.command.validateDiagram");
             until("marker gone", () -> markersOf(repairable.finding(), file).isEmpty());
             screenshot("repaired");
@@ -88,7 +90,8 @@ class DiagramValidationTest {
         for (Iterator<EObject> all = deployment.eAllContents(); all.hasNext();) {
             EObject element = all.next();
             for (Finding finding : rules.findingsOf(element)) {
-                boolean first = rules.findingsOf(element).stream().filter(each -> each.fix() != null && each.severity() == finding.severity())
+                boolean first = rules.findingsOf(element).stream().filter(each -> each.fix() != null
+                        && each.severity() == finding.severity())
                         .findFirst().filter(each -> each == finding).isPresent();
                 if (first && !markersOf(finding, file).isEmpty()) {
                     return new Repairable(element, finding);

@@ -53,11 +53,11 @@ class NavigationTest {
             settle();
             item = item.getItems()[0].expand();
             settle();
-            SWTBotTreeItem site = java.util.Arrays.stream(item.getItems()).filter(each -> each.getText().contains(from.getName())).findFirst()
-                    .orElseThrow().expand();
+            SWTBotTreeItem site = java.util.Arrays.stream(item.getItems()).filter(each -> each.getText().contains(from.getName()))
+                    .findFirst().orElseThrow().expand();
             settle();
-            SWTBotTreeItem dragged = java.util.Arrays.stream(site.getItems()).filter(each -> each.getText().contains(icon.getName())).findFirst()
-                    .orElseThrow();
+            SWTBotTreeItem dragged = java.util.Arrays.stream(site.getItems()).filter(each -> each.getText().contains(icon.getName()))
+                    .findFirst().orElseThrow();
             screenshot("tree");
             dragged.select();
             Point place = Canvas.grip(topology.part(to));
@@ -79,7 +79,8 @@ class NavigationTest {
             Path svg = png.resolveSibling("exported.svg");
             Files.createDirectories(png.getParent());
             for (Path file : new Path[] {png, svg}) {
-                ImageFileFormat format = ImageFileFormat.resolveImageFormat(file.toString().replaceAll(".*\\.", "").toUpperCase(java.util.Locale.ROOT));
+                ImageFileFormat format = ImageFileFormat.resolveImageFormat(file.toString().replaceAll(".*\\.", "")
+                        .toUpperCase(java.util.Locale.ROOT));
                 ui(() -> DialectUIManager.INSTANCE.export(topology.representation, bench.session, IPath.fromOSString(file.toString()),
                         new ExportFormat(ExportDocumentFormat.NONE, format), new NullProgressMonitor()));
                 until("image", () -> Files.exists(file));

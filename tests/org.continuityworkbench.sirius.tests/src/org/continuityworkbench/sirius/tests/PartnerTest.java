@@ -28,7 +28,8 @@ class PartnerTest {
 
     @Test
     void aPartnersLayerShowsOnOurTopology() throws Exception {
-        Set<Viewpoint> registered = ViewpointRegistry.getInstance().registerFromPlugin("org.continuityworkbench.sirius.tests/samples/partner.odesign");
+        Set<Viewpoint> registered = ViewpointRegistry.getInstance()
+                .registerFromPlugin("org.continuityworkbench.sirius.tests/samples/partner.odesign");
         assertThat(registered).hasSize(1);
         try (OpenSession open = new OpenSession("two-site-active-active")) {
             open.run(() -> open.deployment().getSites().forEach(PartnerTest::addHost));

@@ -29,7 +29,8 @@ class RepresentationsTest {
     private final QueryServices queries = new QueryServices();
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-site-active-active", "two-site-active-active-broken", "two-site-active-standby", "two-site-active-standby-broken",
+    @ValueSource(strings = {"two-site-active-active", "two-site-active-active-broken", "two-site-active-standby",
+            "two-site-active-standby-broken",
         "four-site-active-active", "four-site-active-active-broken"})
     void showsTheModel(String example) throws Exception {
         try (OpenSession open = new OpenSession(example)) {
@@ -62,9 +63,11 @@ class RepresentationsTest {
         assertThat(shown(diagram, "Objective")).isEqualTo(deployment.getObjectives().size());
         assertThat(shown(diagram, "Consumer")).isEqualTo(deployment.getConsumers().size());
         assertThat(shown(diagram, "AccessPoint"))
-                .isEqualTo(deployment.getInfoMartApplications().stream().mapToLong(application -> application.getAccessPoints().size()).sum());
+                .isEqualTo(deployment.getInfoMartApplications().stream().mapToLong(application -> application.getAccessPoints().size())
+                        .sum());
         assertThat(shown(diagram, "Link")).isEqualTo(deployment.getLinks().size());
-        assertThat(shown(diagram, "Pair")).isEqualTo(deployment.getHaPairs().stream().filter(pair -> pair.getMembers().size() == 2).count());
+        assertThat(shown(diagram, "Pair")).isEqualTo(deployment.getHaPairs().stream().filter(pair -> pair.getMembers().size() == 2)
+                .count());
         assertThat(shown(diagram, "Replicate")).isEqualTo(deployment.getReplications().stream()
                 .filter(replication -> replication.getSource() != null && replication.getTarget() != null).count());
         assertThat(shown(diagram, "Record"))

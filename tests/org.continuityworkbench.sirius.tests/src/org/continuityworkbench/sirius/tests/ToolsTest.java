@@ -68,7 +68,8 @@ class ToolsTest {
     void labelsAreEditedElementsDeletedAndAllIsKept() throws Exception {
         try (OpenSession open = new OpenSession("two-site-active-active")) {
             DDiagram diagram = (DDiagram) open.create("Topology", open.deployment());
-            DDiagramElement site = elements(diagram).stream().filter(element -> element.getTarget() instanceof Site).findFirst().orElseThrow();
+            DDiagramElement site = elements(diagram).stream().filter(element -> element.getTarget() instanceof Site).findFirst()
+                    .orElseThrow();
             DirectEditLabel rename = site.getDiagramElementMapping().getLabelDirectEdit();
             open.execute(open.commands().buildDirectEditLabelFromTool(site, rename, "Renamed"));
             assertThat(((Site) site.getTarget()).getName()).isEqualTo("Renamed");
@@ -104,7 +105,8 @@ class ToolsTest {
     private static List<Command> commands(OpenSession open, DDiagram diagram, AbstractToolDescription tool) {
         List<Command> commands = new ArrayList<>();
         switch (tool) {
-            case ContainerCreationDescription creation -> commands.add(open.commands().buildCreateContainerCommandFromTool(diagram, creation));
+            case ContainerCreationDescription creation -> commands.add(open.commands().buildCreateContainerCommandFromTool(diagram,
+                    creation));
             case NodeCreationDescription creation when creation.getNodeMappings().get(0).eContainer() instanceof Layer ->
                 commands.add(open.commands().buildCreateNodeCommandFromTool(diagram, creation));
             case NodeCreationDescription creation -> elements(diagram).stream()

@@ -38,7 +38,8 @@ class HelpViewTest {
 
     private HelpView run(String command, Map<String, String> parameters) throws Exception {
         Command found = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
-        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(found, parameters), null);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(found, parameters),
+                null);
         HelpView view = (HelpView) page.findView(HelpView.ID);
         for (int i = 0; view.isPlain() && i < 200 && (view.shownText().isEmpty() || i < 20); i++) {
             while (page.getWorkbenchWindow().getShell().getDisplay().readAndDispatch()) {
@@ -53,9 +54,11 @@ class HelpViewTest {
     void opensTheContents() throws Exception {
         HelpView view = run("org.continuityworkbench.ui.help", Map.of());
         assertThat(view.target()).isEqualTo(HelpPages.HOME);
-        assertThat(new HelpPages().topics()).extracting(HelpPages.Topic::title).contains("Rules", "Configuration options", "Coverage of the guide");
+        assertThat(new HelpPages().topics()).extracting(HelpPages.Topic::title).contains("Rules", "Configuration options",
+                "Coverage of the guide");
         if (view.isPlain()) {
-            assertThat(view.shownText()).startsWith("Continuity Workbench help").contains("Rules", "Sources").doesNotContain("<", "prefers-color");
+            assertThat(view.shownText()).startsWith("Continuity Workbench help").contains("Rules", "Sources")
+                    .doesNotContain("<", "prefers-color");
         }
     }
 
@@ -105,6 +108,7 @@ class HelpViewTest {
     @Test
     void tablesBecomeParagraphsThatNameTheirColumns() {
         PageText text = new PageText(HelpPages.parse(new HelpPages().text("html/options.html").orElseThrow()));
-        assertThat(text.text()).contains("gim-etl/extract-data-stuck-threshold\n    Type: integer\n    Default: 28800\n    Unit: seconds\n");
+        assertThat(text.text())
+                .contains("gim-etl/extract-data-stuck-threshold\n    Type: integer\n    Default: 28800\n    Unit: seconds\n");
     }
 }

@@ -45,7 +45,8 @@ class ProblemsViewTest {
     private static ProblemsView view(WorkbenchFixture fixture) throws Exception {
         fixture.pause(); // the first view and the first edit load their classes
         ProblemsView view = (ProblemsView) fixture.showView(ProblemsView.ID);
-        fixture.act(() -> fixture.session().execute("Warm up", () -> fixture.session().deployment().setReportingMode(ReportingMode.ACTIVE_STANDBY)));
+        fixture.act(() -> fixture.session().execute("Warm up", () -> fixture.session().deployment()
+                .setReportingMode(ReportingMode.ACTIVE_STANDBY)));
         fixture.act(() -> fixture.session().domain().getCommandStack().undo());
         fixture.begin();
         return view;
@@ -105,8 +106,8 @@ class ProblemsViewTest {
     void marksTheFile() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(BROKEN)) {
             fixture.waitUntil("findings are marked", () -> markers(fixture).length == fixture.session().findings().findings().size());
-            IMarker marker = Arrays.stream(markers(fixture)).filter(found -> found.getAttribute(FindingMarkers.RULE, "").equals("BC-HA-001")).findFirst()
-                    .orElseThrow();
+            IMarker marker = Arrays.stream(markers(fixture)).filter(found -> found.getAttribute(FindingMarkers.RULE, "")
+                    .equals("BC-HA-001")).findFirst().orElseThrow();
             assertThat(marker.getAttribute(IMarker.MESSAGE, "")).startsWith("BC-HA-001: ");
             assertThat(marker.getAttribute(IMarker.LINE_NUMBER, 0)).isGreaterThan(1);
             assertThat(Arrays.stream(markers(fixture)).filter(IDE.getMarkerHelpRegistry()::hasResolutions)).isNotEmpty();
@@ -128,8 +129,8 @@ class ProblemsViewTest {
             ProblemsView view = view(fixture);
             assertThat(rows(view)).isEmpty();
             InteractionConcentrator icon = fixture.session().deployment().getSites().get(0).getConcentrators().get(0);
-            OptionSetting option = icon.getOptions().stream().filter(setting -> setting.getName().equals(OptionKey.USE_DSS_MONITOR.name())).findFirst()
-                    .orElseThrow();
+            OptionSetting option = icon.getOptions().stream().filter(setting -> setting.getName().equals(OptionKey.USE_DSS_MONITOR.name()))
+                    .findFirst().orElseThrow();
             fixture.act(() -> fixture.session().execute("Break a rule", () -> option.setValue("0")));
             fixture.waitUntil("the finding is listed", () -> !rows(view).isEmpty());
             String rule = fixture.session().findings().findings().getFirst().rule().id();
@@ -227,7 +228,7 @@ class ProblemsViewTest {
     }
 
     private static String severity(WorkbenchFixture fixture) {
-        return fixture.session().findings().findings().stream().filter(finding -> finding.rule().id().equals("BC-HA-001")).findFirst().orElseThrow()
-                .severity().text();
+        return fixture.session().findings().findings().stream().filter(finding -> finding.rule().id().equals("BC-HA-001")).findFirst()
+                .orElseThrow().severity().text();
     }
 }

@@ -52,7 +52,8 @@ class SceneCanvasTest {
 
     @BeforeEach
     void open() throws Exception {
-        try (InputStream in = Platform.getBundle("org.continuityworkbench.examples").getEntry("deployments/two-site-active-active.continuity").openStream()) {
+        try (InputStream in = Platform.getBundle("org.continuityworkbench.examples")
+                .getEntry("deployments/two-site-active-active.continuity").openStream()) {
             deployment = DeploymentFiles.load(in, "two-site-active-active").model();
         }
         shell = new Shell(Display.getCurrent());
@@ -84,7 +85,8 @@ class SceneCanvasTest {
                 RGB ground = colour(Theme.LIGHT.style(box.style()).fill());
                 // near the left edge there is no text; lines of a hatching lie close together and darken what is between them
                 assertThat(around(picture, left)).as(element)
-                        .anyMatch(pixel -> Math.abs(pixel.red - ground.red) + Math.abs(pixel.green - ground.green) + Math.abs(pixel.blue - ground.blue) < 40);
+                        .anyMatch(pixel -> Math.abs(pixel.red - ground.red) + Math.abs(pixel.green - ground.green)
+                                + Math.abs(pixel.blue - ground.blue) < 40);
             });
         }
         canvas.setTheme(Theme.DARK);
@@ -222,7 +224,8 @@ class SceneCanvasTest {
         List<RGB> found = new ArrayList<>();
         for (int y = at.y - 2; y <= at.y + 2; y++) {
             for (int x = at.x - 2; x <= at.x + 2; x++) {
-                found.add(picture.palette.getRGB(picture.getPixel(Math.clamp(x, 0, picture.width - 1), Math.clamp(y, 0, picture.height - 1))));
+                found.add(picture.palette.getRGB(picture.getPixel(Math.clamp(x, 0, picture.width - 1),
+                        Math.clamp(y, 0, picture.height - 1))));
             }
         }
         return found;

@@ -102,8 +102,8 @@ class RandomEditTest {
         return switch (random.nextInt(10)) {
             case 0 -> create(session, element, random);
             case 1 -> element.eContainer() != null && run(session, DeleteCommand.create(session.domain(), element));
-            case 2 -> run(session, DragAndDropCommand.create(session.domain(), all.get(random.nextInt(all.size())), random.nextFloat(), 2, 2,
-                    List.of(element)));
+            case 2 -> run(session, DragAndDropCommand.create(session.domain(), all.get(random.nextInt(all.size())), random.nextFloat(), 2,
+                    2, List.of(element)));
             case 3 -> paste(session, element);
             case 4 -> undoAndRedo(session, random);
             default -> set(session, element, random);

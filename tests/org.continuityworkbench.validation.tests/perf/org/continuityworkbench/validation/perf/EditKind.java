@@ -202,7 +202,8 @@ public enum EditKind {
             otherDatabase = site.getConcentrators().get(site.getConcentrators().size() / 2 + 2).getDatabase();
             databases = ((Site) database.eContainer()).getInteractionDatabases();
             application = deployment.getInfoMartApplications().get(0);
-            accessPoint = database.getAccessPoints().stream().filter(one -> one.getUsedBy().contains(application)).findFirst().orElseThrow();
+            accessPoint = database.getAccessPoints().stream().filter(one -> one.getUsedBy().contains(application)).findFirst()
+                    .orElseThrow();
             presentation = site.getPresentations().get(0);
         }
     }

@@ -51,7 +51,8 @@ public class RecheckBenchmark {
         for (int i = 0; i < 2; i++) {
             live.result();
             edit();
-            var batch = validator.validate(deployment, DocumentedRulesBenchmark.SETTINGS).findings().stream().map(Finding::message).toList();
+            var batch = validator.validate(deployment, DocumentedRulesBenchmark.SETTINGS).findings().stream().map(Finding::message)
+                    .toList();
             if (!live.result().findings().stream().map(Finding::message).toList().equals(batch)) {
                 throw new IllegalStateException(kind + ": live validation does not say what a batch says");
             }

@@ -27,7 +27,8 @@ import org.continuityworkbench.validation.Severity;
  * Once data have been extracted through an access point, it must not change between voice and multimedia. Compares with an earlier
  * revision.
  */
-@RuleInfo(id = "BC-EXT-006", severity = Severity.ERROR, target = Deployment.class, sources = "S16", reads = {"accessPoints/roles", "accessPoints/id"})
+@RuleInfo(id = "BC-EXT-006", severity = Severity.ERROR, target = Deployment.class, sources = "S16", reads = {"accessPoints/roles",
+        "accessPoints/id"})
 public final class ExtractedDomainUnchanged implements Rule<Deployment> {
 
     @Override

@@ -25,7 +25,10 @@ import org.continuityworkbench.model.topology.InteractionDatabase;
 import org.continuityworkbench.model.topology.Replication;
 import org.continuityworkbench.model.topology.Site;
 
-/** Steady load between sites, in bit/s: what ICONs write into remote IDBs and Info Mart servers read from them. Exact, so that it can shrink. */
+/**
+ * Steady load between sites, in bit/s: what ICONs write into remote IDBs and Info Mart servers read from them. Exact, so that it can
+ * shrink.
+ */
 final class LinkLoad {
 
     private static final BigDecimal BITS = BigDecimal.valueOf(8);

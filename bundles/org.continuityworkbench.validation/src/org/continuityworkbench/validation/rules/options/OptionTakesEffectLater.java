@@ -35,7 +35,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /** A plan or scenario that changes an option has to count with the moment from which the new value is in force. */
 @RuleInfo(id = "BC-OPT-019", severity = Severity.INFO, target = OptionSetting.class, sources = {"S16", "S20", "S21", "S26"},
-        reads = {"section", "name", "../kind", "../action", "../targets", "../option", "../../steps/kind", "../../events/action", "../../events/at",
+        reads = {"section", "name", "../kind", "../action", "../targets", "../option", "../../steps/kind", "../../events/action",
+                "../../events/at",
             "../at"})
 public final class OptionTakesEffectLater implements Rule<OptionSetting> {
 

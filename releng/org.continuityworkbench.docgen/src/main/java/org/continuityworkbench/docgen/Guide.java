@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  */
 final class Guide {
 
-    private static final Pattern INLINE = Pattern.compile("`([^`]+)`|!\\[([^]]*)]\\(([^)]+)\\)|\\[([^]]+)]\\(([^)]+)\\)|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*");
+    private static final Pattern INLINE =
+            Pattern.compile("`([^`]+)`|!\\[([^]]*)]\\(([^)]+)\\)|\\[([^]]+)]\\(([^)]+)\\)|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*");
 
     private final List<String> lines;
     private final StringBuilder body = new StringBuilder();
@@ -101,7 +102,8 @@ final class Guide {
         for (; next < lines.size() && lines.get(next).startsWith("|"); next++) {
             if (!lines.get(next).matches("[|: -]+")) {
                 String row = lines.get(next).strip();
-                rows.add(Stream.of(row.substring(1, row.length() - 1).split("(?<!\\\\)\\|")).map(cell -> cell.strip().replace("\\|", "|")).toList());
+                rows.add(Stream.of(row.substring(1, row.length() - 1).split("(?<!\\\\)\\|")).map(cell -> cell.strip().replace("\\|", "|"))
+                        .toList());
             }
         }
         body.append(Html.table(rows.getFirst(), rows.stream().skip(1).map(row -> row.stream().map(Guide::inline).toList())));
@@ -109,7 +111,8 @@ final class Guide {
 
     private void list(String tag, Pattern item) {
         body.append('<').append(tag).append(">\n");
-        for (Matcher match = item.matcher(lines.get(next)); match.matches(); match = item.matcher(next < lines.size() ? lines.get(next) : "")) {
+        for (Matcher match = item.matcher(lines.get(next)); match.matches(); match = item.matcher(next < lines.size() ? lines.get(next)
+                : "")) {
             next++;
             body.append("<li>").append(inline(continued(match.group(1)))).append("</li>\n");
         }

@@ -36,8 +36,9 @@ final class Html {
 
     /** A table; cells are HTML already. */
     static String table(List<String> head, Stream<List<String>> rows) {
-        return "<div class=\"wide\"><table>\n<thead><tr>" + cells("th", head.stream().map(Html::escape).toList()) + "</tr></thead>\n<tbody>\n"
-                + rows.map(row -> "<tr>" + cells("td", row) + "</tr>\n").collect(Collectors.joining()) + "</tbody>\n</table></div>\n";
+        return "<div class=\"wide\"><table>\n<thead><tr>" + cells("th", head.stream().map(Html::escape).toList())
+                + "</tr></thead>\n<tbody>\n" + rows.map(row -> "<tr>" + cells("td", row) + "</tr>\n").collect(Collectors.joining())
+                + "</tbody>\n</table></div>\n";
     }
 
     private static String cells(String tag, List<String> contents) {
@@ -46,12 +47,12 @@ final class Html {
 
     /** The whole file of a page, with links to all pages. */
     static String file(Page page, List<Page> all, String style) {
-        String links = all.stream().map(other -> "<li><a href=\"" + other.file() + "\"" + (other == page ? " aria-current=\"page\"" : "") + ">"
-                + escape(other.title()) + "</a></li>\n").collect(Collectors.joining());
+        String links = all.stream().map(other -> "<li><a href=\"" + other.file() + "\"" + (other == page ? " aria-current=\"page\"" : "")
+                + ">" + escape(other.title()) + "</a></li>\n").collect(Collectors.joining());
         return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n<meta charset=\"UTF-8\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + escape(page.title()) + " - "
                 + escape(Texts.get("product")) + "</title>\n<style>\n" + style + "</style>\n</head>\n<body>\n<nav aria-label=\""
-                + escape(Texts.get("contents")) + "\"><p>" + escape(Texts.get("product")) + "</p>\n<ul>\n" + links + "</ul></nav>\n<main>\n<h1>"
-                + escape(page.title()) + "</h1>\n" + page.body() + "</main>\n</body>\n</html>\n";
+                + escape(Texts.get("contents")) + "\"><p>" + escape(Texts.get("product")) + "</p>\n<ul>\n" + links
+                + "</ul></nav>\n<main>\n<h1>" + escape(page.title()) + "</h1>\n" + page.body() + "</main>\n</body>\n</html>\n";
     }
 }

@@ -72,7 +72,8 @@ final class Metamodel {
         if (!type.getEStructuralFeatures().isEmpty()) {
             out.append(Html.table(Texts.list("model.features"), type.getEStructuralFeatures().stream().map(feature -> List.of(
                     "<span id=\"" + type.getName() + "." + feature.getName() + "\">" + Html.code(feature.getName()) + "</span>",
-                    link(feature.getEType()), Html.escape(kind(feature)), Html.code(defaultValue(feature)), Html.escape(documentation(feature))))));
+                    link(feature.getEType()), Html.escape(kind(feature)), Html.code(defaultValue(feature)),
+                    Html.escape(documentation(feature))))));
         }
         return out.toString();
     }

@@ -23,8 +23,8 @@ final class Toc {
         for (Page page : pages) {
             out.append("  <topic label=\"").append(Html.escape(page.title())).append("\" href=\"html/").append(page.file()).append("\">\n");
             for (Page.Section section : page.sections()) {
-                out.append("    <topic label=\"").append(Html.escape(section.title())).append("\" href=\"html/").append(page.file()).append('#')
-                        .append(section.anchor()).append("\"/>\n");
+                out.append("    <topic label=\"").append(Html.escape(section.title())).append("\" href=\"html/").append(page.file())
+                        .append('#').append(section.anchor()).append("\"/>\n");
             }
             out.append("  </topic>\n");
         }

@@ -62,7 +62,8 @@ class FloorsTest {
     void usesOnlyWhatIsBelow(Room room) {
         Set<String> visible = room.visible();
         ArchRule rule = noClasses().that(areIn(room)).should().dependOnClassesThat(describe("are in another bundle than " + visible,
-                type -> House.roomOf(type.getPackageName()).filter(other -> !other.equals(room.name()) && !visible.contains(other)).isPresent()));
+                type -> House.roomOf(type.getPackageName()).filter(other -> !other.equals(room.name()) && !visible.contains(other))
+                .isPresent()));
         rule.check(classes);
     }
 

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the manifests say is what the house allows. */
 class ManifestTest {
 
-    private static final Set<String> PLAIN_REQUIREMENTS = Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.change",
-            "org.eclipse.emf.ecore.xmi", "org.eclipse.emf.edit", "org.eclipse.elk.core", "org.eclipse.elk.graph", "org.eclipse.elk.alg.layered",
-            "org.eclipse.elk.alg.common");
+    private static final Set<String> PLAIN_REQUIREMENTS = Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore",
+            "org.eclipse.emf.ecore.change", "org.eclipse.emf.ecore.xmi", "org.eclipse.emf.edit", "org.eclipse.elk.core",
+            "org.eclipse.elk.graph", "org.eclipse.elk.alg.layered", "org.eclipse.elk.alg.common");
 
     static List<Path> bundles() {
         return House.bundles();

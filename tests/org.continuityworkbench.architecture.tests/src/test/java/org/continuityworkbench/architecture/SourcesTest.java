@@ -32,7 +32,8 @@ class SourcesTest {
     void javaFilesBearTheLicence() {
         assertThat(java("bundles", "tests", "releng")).isNotEmpty().allMatch(file -> {
             String text = House.read(file);
-            return text.startsWith("/****") && text.contains("SPDX-License-Identifier: EPL-2.0") && text.indexOf("package ") > text.indexOf("SPDX");
+            return text.startsWith("/****") && text.contains("SPDX-License-Identifier: EPL-2.0")
+                    && text.indexOf("package ") > text.indexOf("SPDX");
         });
     }
 
@@ -63,15 +64,19 @@ class SourcesTest {
     /** XML from outside goes through the hardened loader. */
     @Test
     void onlyCoreBuildsXmlParsers() {
-        Pattern parser = Pattern.compile("DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|XMLReaderFactory|TransformerFactory|SchemaFactory");
-        assertThat(java("bundles")).filteredOn(file -> !isIn(file, "core")).filteredOn(file -> parser.matcher(House.read(file)).find()).isEmpty();
+        Pattern parser = Pattern.compile("DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|XMLReaderFactory"
+                + "|TransformerFactory|SchemaFactory");
+        assertThat(java("bundles")).filteredOn(file -> !isIn(file, "core")).filteredOn(file -> parser.matcher(House.read(file)).find())
+                .isEmpty();
     }
 
     /** Files of people go through the safe save. */
     @Test
     void onlyCoreWritesFiles() {
-        Pattern write = Pattern.compile("\\bFiles\\.(write|newOutputStream|newBufferedWriter|move|copy)|FileOutputStream|FileWriter|RandomAccessFile");
-        assertThat(java("bundles")).filteredOn(file -> !isIn(file, "core")).filteredOn(file -> write.matcher(House.read(file)).find()).isEmpty();
+        Pattern write = Pattern.compile("\\bFiles\\.(write|newOutputStream|newBufferedWriter|move|copy)"
+                + "|FileOutputStream|FileWriter|RandomAccessFile");
+        assertThat(java("bundles")).filteredOn(file -> !isIn(file, "core")).filteredOn(file -> write.matcher(House.read(file)).find())
+                .isEmpty();
     }
 
     /** The same input gives the same answer at any time of any day. */
@@ -87,9 +92,11 @@ class SourcesTest {
     /** Where packages come from is the business of the machine that builds. */
     @Test
     void noFileNamesARegistryHost() {
-        Pattern host = Pattern.compile("https?://[a-z0-9.-]*" + either("mav" + "en", "npm" + "js", "deb" + "ian", "sona" + "type") + "[a-z0-9.-]*");
+        Pattern host = Pattern.compile("https?://[a-z0-9.-]*" + either("mav" + "en", "npm" + "js", "deb" + "ian", "sona" + "type")
+                + "[a-z0-9.-]*");
         Pattern schema = Pattern.compile("http://mav" + "en\\.apache\\.org/(POM|xsd|SETTINGS)/");
-        assertThat(House.files(SourcesTest::isText, EVERYTHING)).filteredOn(file -> host.matcher(schema.matcher(House.read(file)).replaceAll("")).find())
+        assertThat(House.files(SourcesTest::isText, EVERYTHING))
+                .filteredOn(file -> host.matcher(schema.matcher(House.read(file)).replaceAll("")).find())
                 .isEmpty();
     }
 

@@ -47,7 +47,8 @@ class CommandLineProductTest {
 
     @Test
     void checksADeployment() throws Exception {
-        Outcome outcome = product.run("validate", Path.of(System.getProperty("examples"), "deployments/two-site-active-active.continuity").toString());
+        Outcome outcome = product.run("validate", Path.of(System.getProperty("examples"), "deployments/two-site-active-active.continuity")
+                .toString());
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         assertThat(outcome.err()).isEmpty();
     }
@@ -60,7 +61,8 @@ class CommandLineProductTest {
     @Test
     void saysInOneLineThatItCannotStart() throws Exception {
         try (Stream<Path> plugins = Files.list(product.home().resolve("plugins"))) {
-            Files.delete(plugins.filter(file -> file.getFileName().toString().startsWith("org.continuityworkbench.cli_")).findFirst().orElseThrow());
+            Files.delete(plugins.filter(file -> file.getFileName().toString().startsWith("org.continuityworkbench.cli_")).findFirst()
+                    .orElseThrow());
         }
         Outcome outcome = product.run("--version");
         assertThat(outcome.exitCode()).isEqualTo(70);
@@ -74,7 +76,8 @@ class CommandLineProductTest {
         writePlugin("rules.jar", "partner.rules", "org.continuityworkbench.validation");
         Outcome outcome = product.run("--version");
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.err()).hasLineCount(2).contains("partners/broken.jar is not used", "partners/windows.jar is not used", "org.eclipse.ui");
+        assertThat(outcome.err()).hasLineCount(2).contains("partners/broken.jar is not used", "partners/windows.jar is not used",
+                "org.eclipse.ui");
     }
 
     @Test
@@ -83,7 +86,8 @@ class CommandLineProductTest {
         assertThat(product.run("validate", broken.toString()).out()).doesNotContain("SAMPLE-");
         Path plugin;
         try (Stream<Path> built = Files.list(Path.of(System.getProperty("partner")))) {
-            plugin = built.filter(file -> file.getFileName().toString().matches("org\\.continuityworkbench\\.examples\\.partner-.*(?<!sources)\\.jar"))
+            plugin = built.filter(file -> file.getFileName().toString()
+                    .matches("org\\.continuityworkbench\\.examples\\.partner-.*(?<!sources)\\.jar"))
                     .findFirst().orElseThrow();
         }
         Files.copy(plugin, product.home().resolve("partners/sample.jar"));

@@ -51,7 +51,8 @@ final class VirtualDisplay implements AutoCloseable {
 
     private static Process start(Path folder) throws IOException {
         try {
-            return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-fbdir", folder.toString())
+            return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-fbdir",
+                    folder.toString())
                     .redirectError(folder.resolve("log").toFile()).start();
         } catch (IOException e) {
             throw new AssertionError("Xvfb is missing, the test of the window needs it: install it (Debian: xvfb), or add -DskipTests", e);

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The window as a newcomer meets it: the archive unpacked, started by the command of the README, in a home folder that has never seen it. */
+/**
+ * The window as a newcomer meets it: the archive unpacked, started by the command of the README, in a home folder that has never seen it.
+ */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the archive for Linux starts on Linux only")
 class WindowProductTest {
 
@@ -44,7 +46,8 @@ class WindowProductTest {
     void unpack() throws Exception {
         home = Files.createDirectories(folder.resolve("home"));
         output = folder.resolve("output");
-        Process tar = new ProcessBuilder("tar", "-xzf", ArchivesTest.archive("linux.gtk.x86_64.tar.gz").toString()).directory(folder.toFile()).start();
+        Process tar = new ProcessBuilder("tar", "-xzf", ArchivesTest.archive("linux.gtk.x86_64.tar.gz").toString())
+                .directory(folder.toFile()).start();
         assertThat(tar.waitFor()).isZero();
     }
 
@@ -55,7 +58,8 @@ class WindowProductTest {
             try {
                 BufferedImage picture = waitForRest(display, product);
                 keep(picture);
-                assertThat(display.windows()).extracting(XClient.Window::title).as("the window, and no message before it").containsExactly(TITLE);
+                assertThat(display.windows()).extracting(XClient.Window::title).as("the window, and no message before it")
+                        .containsExactly(TITLE);
                 assertThat(colours(picture)).isGreaterThan(100);
                 assertThat(links(picture)).as("pixels of the links to the examples").isBetween(500, 20_000);
 
@@ -83,7 +87,8 @@ class WindowProductTest {
     }
 
     private Process start(String display) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(COMMAND).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(COMMAND).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.equals("WAYLAND_DISPLAY"));
         builder.environment().put("HOME", home.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -110,7 +115,8 @@ class WindowProductTest {
             last = now;
         }
         keep(last);
-        throw new AssertionError("no window with content at rest after " + PATIENCE_MILLIS + " ms, see target/screenshots; " + read(output));
+        throw new AssertionError("no window with content at rest after " + PATIENCE_MILLIS + " ms, see target/screenshots; "
+                + read(output));
     }
 
     private static java.nio.IntBuffer pixels(BufferedImage picture) {

@@ -72,8 +72,8 @@ final class XClient implements AutoCloseable {
     }
 
     private String title(int window) throws IOException {
-        ByteBuffer value = ask(request(24).put((byte) GET_PROPERTY).put((byte) 0).putShort((short) 6).putInt(window).putInt(WM_NAME).putInt(0)
-                .putInt(0).putInt(64));
+        ByteBuffer value = ask(request(24).put((byte) GET_PROPERTY).put((byte) 0).putShort((short) 6).putInt(window).putInt(WM_NAME)
+                .putInt(0).putInt(0).putInt(64));
         return new String(value.array(), HEADER, Math.min(value.getInt(16), value.capacity() - HEADER), StandardCharsets.UTF_8).strip();
     }
 
@@ -87,8 +87,8 @@ final class XClient implements AutoCloseable {
 
     private int atom(String name) throws IOException {
         int padded = (name.length() + 3) / 4 * 4;
-        return ask(request(8 + padded).put((byte) INTERN_ATOM).put((byte) 0).putShort((short) (2 + padded / 4)).putShort((short) name.length())
-                .putShort((short) 0).put(name.getBytes(StandardCharsets.US_ASCII))).getInt(8);
+        return ask(request(8 + padded).put((byte) INTERN_ATOM).put((byte) 0).putShort((short) (2 + padded / 4))
+                .putShort((short) name.length()).putShort((short) 0).put(name.getBytes(StandardCharsets.US_ASCII))).getInt(8);
     }
 
     private static ByteBuffer request(int size) {

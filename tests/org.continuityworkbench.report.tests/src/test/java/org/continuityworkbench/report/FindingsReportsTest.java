@@ -128,7 +128,8 @@ class FindingsReportsTest {
     @Test
     void theSchemaRefusesOtherForms() throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Golden.read("/schemas/findings-1.json"));
-        assertThat(schema.validate(JSON.readTree(json(checked()).replace("\"severity\": \"error\"", "\"severity\": \"fatal\"")))).isNotEmpty();
+        assertThat(schema.validate(JSON.readTree(json(checked()).replace("\"severity\": \"error\"", "\"severity\": \"fatal\""))))
+                .isNotEmpty();
         assertThat(schema.validate(JSON.readTree("{\"format\": 2}"))).isNotEmpty();
     }
 
@@ -139,7 +140,8 @@ class FindingsReportsTest {
         assertThat(JSON.readTree(sarif(checked())).at("/runs/0/results")).allSatisfy(result -> {
             int index = result.get("ruleIndex").asInt();
             assertThat(RULES.get(index).id()).isEqualTo(result.get("ruleId").asText());
-            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("team/broken%20model.continuity");
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+                    .isEqualTo("team/broken%20model.continuity");
         });
     }
 
@@ -149,8 +151,8 @@ class FindingsReportsTest {
         JsonNode before = JSON.readTree(sarif(checked(broken(), 6, BaselineFindings.NONE))).at("/runs/0/results");
         JsonNode after = JSON.readTree(sarif(checked(broken(), 900, BaselineFindings.NONE))).at("/runs/0/results");
         assertThat(after.findValuesAsText("startLine")).isNotEqualTo(before.findValuesAsText("startLine"));
-        assertThat(after.findValuesAsText("ruleAndElement/v1")).isEqualTo(before.findValuesAsText("ruleAndElement/v1")).doesNotHaveDuplicates()
-                .contains("BC-TOP-009/sip-lyon");
+        assertThat(after.findValuesAsText("ruleAndElement/v1")).isEqualTo(before.findValuesAsText("ruleAndElement/v1"))
+                .doesNotHaveDuplicates().contains("BC-TOP-009/sip-lyon");
     }
 
     @Test
@@ -176,8 +178,8 @@ class FindingsReportsTest {
         assertThat(sarif(again)).contains("\"baselineState\": \"unchanged\"");
 
         Deployment worse = broken();
-        worse.getSites().getFirst().getConcentrators().getFirst().getOptions().stream().filter(option -> option.getName().equals("pq-dbname"))
-                .findFirst().orElseThrow().setValue(":memory:");
+        worse.getSites().getFirst().getConcentrators().getFirst().getOptions().stream()
+                .filter(option -> option.getName().equals("pq-dbname")).findFirst().orElseThrow().setValue(":memory:");
         CheckedDeployment more = checked(worse, 80, known);
         assertThat(more.result().findings()).anyMatch(finding -> !more.isKnown(finding));
         Deployment other = broken();

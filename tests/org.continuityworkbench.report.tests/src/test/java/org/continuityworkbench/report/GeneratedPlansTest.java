@@ -59,7 +59,8 @@ class GeneratedPlansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"two-site-active-active,true", "two-site-active-standby,true", "four-site-active-active,true", "two-site-active-active,false",
+    @CsvSource({"two-site-active-active,true", "two-site-active-standby,true", "four-site-active-active,true",
+            "two-site-active-active,false",
         "two-site-active-standby,false", "four-site-active-active,false"})
     void satisfyTheRulesOfOperationsAndReplication(String sample, boolean keepPlans) {
         Deployment deployment = Samples.deployment(sample);
@@ -70,7 +71,8 @@ class GeneratedPlansTest {
         List<Rule<?>> rules = new ArrayList<>(OperationRules.all());
         rules.addAll(ReplicationRules.all());
         List<RuleDescriptor> descriptors = rules.stream().map(RuleDescriptor::of).toList();
-        assertThat(new Validator(descriptors).validate(deployment, ValidationSettings.standard(LocalDate.of(2026, 1, 1))).findings()).isEmpty();
+        assertThat(new Validator(descriptors).validate(deployment, ValidationSettings.standard(LocalDate.of(2026, 1, 1))).findings())
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +81,8 @@ class GeneratedPlansTest {
         RecoveryPlan plan = new PlanGenerator(deployment).linkLoss();
         deployment.getPlans().add(plan);
         StringBuilder out = new StringBuilder();
-        new PlanText(TextStyle.PLAIN).write(PlanSheet.of(plan, deployment), Optional.of(ZonedDateTime.parse("2026-03-28T20:30+01:00[Europe/Berlin]")),
+        new PlanText(TextStyle.PLAIN)
+                .write(PlanSheet.of(plan, deployment), Optional.of(ZonedDateTime.parse("2026-03-28T20:30+01:00[Europe/Berlin]")),
                 out);
         List<String> lines = out.toString().lines().toList();
         // clocks go forward in that night: eight hours after 20:30 is 05:30
@@ -97,7 +100,8 @@ class GeneratedPlansTest {
         StringBuilder out = new StringBuilder();
         new PlanMarkdown().write(PlanSheet.of(plan, deployment), Optional.empty(), out);
         assertThat(out.toString().lines().filter(line -> line.startsWith("|")))
-                .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(8)).hasSizeGreaterThan(6);
+                .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(8))
+                .hasSizeGreaterThan(6);
         assertThat(out).doesNotContain("<b>");
     }
 
@@ -108,7 +112,7 @@ class GeneratedPlansTest {
         deployment.getPlans().add(plan);
         StringWriter out = new StringWriter();
         new PlanJson("1.0").write(PlanSheet.of(plan, deployment), Optional.empty(), out);
-        assertThat(out.toString()).contains("\"action\": \"WATCH\"").contains("\"permission\": \"FORBIDDEN\"").contains("\"kind\": \"DATA_LOST\"")
-                .contains("\"seconds\": 28800");
+        assertThat(out.toString()).contains("\"action\": \"WATCH\"").contains("\"permission\": \"FORBIDDEN\"")
+                .contains("\"kind\": \"DATA_LOST\"").contains("\"seconds\": 28800");
     }
 }

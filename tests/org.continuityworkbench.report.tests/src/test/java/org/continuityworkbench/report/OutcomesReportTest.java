@@ -58,7 +58,8 @@ class OutcomesReportTest {
         new ReplayText(TextStyle.PLAIN).write(trace, outcomes, out);
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(1)).contains("Expectations and objectives").contains("1 missed");
-        assertThat(lines).filteredOn(line -> line.contains("MISSED")).singleElement().asString().contains("Data lost by the failure of a site");
+        assertThat(lines).filteredOn(line -> line.contains("MISSED")).singleElement().asString()
+                .contains("Data lost by the failure of a site");
         assertThat(out).doesNotContain("not applicable");
     }
 

@@ -60,8 +60,8 @@ class RulesReportsTest {
         StringWriter out = new StringWriter();
         new RulesJson("1.2.3").write(RULES, out);
         JsonArray rules = JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonArray("rules");
-        assertThat(StreamSupport.stream(rules.spliterator(), false).map(JsonElement::getAsJsonObject).map(rule -> rule.get("id").getAsString()))
-                .containsExactlyElementsOf(RULES.stream().map(RuleDescriptor::id).toList());
+        assertThat(StreamSupport.stream(rules.spliterator(), false).map(JsonElement::getAsJsonObject)
+                .map(rule -> rule.get("id").getAsString())).containsExactlyElementsOf(RULES.stream().map(RuleDescriptor::id).toList());
         JsonObject first = rules.get(0).getAsJsonObject();
         assertThat(first.get("severity").getAsString()).isEqualTo("error");
         assertThat(first.get("architecture").getAsString()).isEqualTo("BOTH");
@@ -72,7 +72,8 @@ class RulesReportsTest {
     /** A citation that leads nowhere is none. */
     @Test
     void everyCitedPageIsKnown() {
-        assertThat(RULES).allSatisfy(rule -> assertThat(rule.sources()).allMatch(key -> key.equals("inferred") || Sources.find(key).isPresent()));
+        assertThat(RULES).allSatisfy(rule -> assertThat(rule.sources()).allMatch(key -> key.equals("inferred")
+                || Sources.find(key).isPresent()));
         assertThat(Sources.all()).hasSize(57);
     }
 

@@ -98,7 +98,8 @@ class BehaviourTest {
     @Test
     void whatABehaviourChangesHasNoClosedForm() {
         BackupLine behaviour = new BackupLine(Set.of(EventKind.PARTNER, EventKind.GIM_STOP));
-        assertThat(CrossCheck.check(new Simulator(List.of(behaviour)).run(topology, linkLoss, SimulationSettings.ideal())).covered()).isFalse();
+        assertThat(CrossCheck.check(new Simulator(List.of(behaviour)).run(topology, linkLoss, SimulationSettings.ideal())).covered())
+                .isFalse();
         assertThat(CrossCheck.check(new Simulator().run(topology, linkLoss, SimulationSettings.ideal())).covered()).isTrue();
     }
 

@@ -106,7 +106,8 @@ class ConnectivityLossPropertiesTest {
     Arbitrary<List<Fault>> faults() {
         Arbitrary<EventKind> kinds = Arbitraries.of(EventKind.LINK_DOWN, EventKind.LINK_DOWN, EventKind.LINK_DOWN, EventKind.SITE_FAIL,
                 EventKind.ICON_STOP, EventKind.ICON_CRASH, EventKind.IDB_DOWN, EventKind.DATA_SOURCE_DOWN, EventKind.GIM_STOP);
-        Arbitrary<Long> durations = Arbitraries.longs().between(1, 60_000).injectNull(0.2).map(length -> length == null ? Replays.OPEN : length);
+        Arbitrary<Long> durations = Arbitraries.longs().between(1, 60_000).injectNull(0.2)
+                .map(length -> length == null ? Replays.OPEN : length);
         return Combinators.combine(kinds, Arbitraries.integers().between(0, 5), Arbitraries.longs().between(0, 60_000), durations,
                 Arbitraries.of(true, false)).as((kind, element, at, duration, disks) -> {
                     int range = kind == EventKind.ICON_STOP || kind == EventKind.ICON_CRASH || kind == EventKind.IDB_DOWN ? 6 : 3;

@@ -114,8 +114,8 @@ class QueueAndCatchUpExamplesTest {
     }
 
     /**
-     * Example 16: backlog 14400 at 21:50; 600 s of work leave 14400 - 600 * 4 = 12000; the night adds 28800; 40800 / 4 = 10200 s after 06:00,
-     * which is 08:50, that is 15 hours after the start at 17:50.
+     * Example 16: backlog 14400 at 21:50; 600 s of work leave 14400 - 600 * 4 = 12000; the night adds 28800; 40800 / 4 = 10200 s after
+     * 06:00, which is 08:50, that is 15 hours after the start at 17:50.
      */
     @Test
     void aClosedWindowDelaysTheRecovery() {
@@ -134,8 +134,8 @@ class QueueAndCatchUpExamplesTest {
     @Test
     void aDeadLocalDatabaseOnlyCostsRedundancy() {
         CompiledTopology topology = Replays.compile(twoSites().rates("150", 800, "600").build());
-        CompiledScenario.Builder scenario = CompiledScenario.builder(topology).outage(EventKind.IDB_DOWN, index(topology, "idb-voice-b-local"),
-                1000, 3600);
+        CompiledScenario.Builder scenario = CompiledScenario.builder(topology)
+                .outage(EventKind.IDB_DOWN, index(topology, "idb-voice-b-local"), 1000, 3600);
         Trace trace = Replays.run(topology, scenario);
 
         assertThat(data(trace, "gim-a", "sip-b").lost().isEmpty()).isTrue();

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random stories reach what hand-written scenarios do not; whatever happens, the invariants hold and short cuts give what the long way gives. */
+/**
+ * Random stories reach what hand-written scenarios do not; whatever happens, the invariants hold and short cuts give what the long way
+ * gives.
+ */
 class RandomStoriesTest {
 
     private static final int STORIES = 150;

@@ -92,7 +92,8 @@ final class Replays {
 
     static String text(Trace trace) {
         return trace.events().stream().map(event -> event.time() + " " + event.kind() + " " + event.element()
-                + (event.other() == null ? "" : " " + event.other()) + (event.to() == 0 ? "" : " [" + event.from() + "," + event.to() + ")"))
+                + (event.other() == null ? "" : " " + event.other()) + (event.to() == 0 ? "" : " [" + event.from() + "," + event.to()
+                        + ")"))
                 .collect(Collectors.joining("\n"));
     }
 }

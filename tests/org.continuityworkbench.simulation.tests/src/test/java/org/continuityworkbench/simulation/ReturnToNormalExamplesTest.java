@@ -31,7 +31,9 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
 import org.continuityworkbench.testsupport.Deployments;
 import org.junit.jupiter.api.Test;
 
-/** The worked examples on database transfer, purge and return to normal. Database size 1.5e12 B, growth 2e9 B/h as in the test deployment. */
+/**
+ * The worked examples on database transfer, purge and return to normal. Database size 1.5e12 B, growth 2e9 B/h as in the test deployment.
+ */
 class ReturnToNormalExamplesTest {
 
     private static final long DAY = 86_400;
@@ -89,7 +91,9 @@ class ReturnToNormalExamplesTest {
         assertThat(trace.assumptions()).contains(Assumption.TRANSFER_STATE_AT_EXPORT);
     }
 
-    /** Example 19: 171429 s to copy, 200229 s in all; with two days of retention 200229 - 172800 = 27429 s are purged, without purge none. */
+    /**
+     * Example 19: 171429 s to copy, 200229 s in all; with two days of retention 200229 - 172800 = 27429 s are purged, without purge none.
+     */
     @Test
     void aPurgeThatGoesOnTakesWhatTheTransferNeedsBeyondTheRetention() {
         CompiledTopology topology = Replays.compile(withPlan(activeActive(), 100_000_000L, CopyMode.RUNNING, StepKind.EXPORT_DATABASE,
@@ -117,8 +121,8 @@ class ReturnToNormalExamplesTest {
     }
 
     /**
-     * Example 20: 2e9 * 45943 / 3600 = 25.524e9 B grow during the transfer, 291.7 s to send; 0.162e9 B grow meanwhile, 1.85 s: the step takes
-     * both passes, 293.55 rounded up.
+     * Example 20: 2e9 * 45943 / 3600 = 25.524e9 B grow during the transfer, 291.7 s to send; 0.162e9 B grow meanwhile, 1.85 s: the step
+     * takes both passes, 293.55 rounded up.
      */
     @Test
     void synchronisingWhatGrewTakesTwoPasses() {

@@ -86,7 +86,8 @@ class ReturningSitesTest {
         if (edited) {
             scenario.step(StepKind.SET_HOST, 10_300, 300, standby);
         }
-        return Replays.run(topology, scenario.step(StepKind.STOP_REPLICATION, 10_600, 60).step(StepKind.START_INFO_MART, 11_700, 300, standby));
+        return Replays.run(topology, scenario.step(StepKind.STOP_REPLICATION, 10_600, 60).step(StepKind.START_INFO_MART, 11_700, 300,
+                standby));
     }
 
     /** An emptied site that is switched off is no disaster; the same failure under load is. */

@@ -109,7 +109,8 @@ class SampleScenariosTest {
         for (SimulationSettings preset : presets()) {
             Trace trace = replay(deployment, "return-to-normal", preset);
             assertThat(trace.violations()).isEmpty();
-            assertThat(trace.phases()).extracting(Span::state).endsWith(OperationPhase.EMERGENCY, OperationPhase.RETURN_TO_NORMAL, OperationPhase.NORMAL);
+            assertThat(trace.phases()).extracting(Span::state).endsWith(OperationPhase.EMERGENCY, OperationPhase.RETURN_TO_NORMAL,
+                    OperationPhase.NORMAL);
             assertThat(losses(trace).values()).allMatch(lost -> lost.length() <= 15 * 60);
         }
     }

@@ -36,7 +36,9 @@ class SiteFailureExamplesTest {
         return CompiledScenario.builder(topology).outage(EventKind.SITE_FAIL, index(topology, "site-a"), at, Replays.OPEN).horizon(200_000);
     }
 
-    /** Example 10: extracted up to 99940, committed up to 100000 - 7 = 99993; 7 s lost; reports resume when the dead sources are taken out. */
+    /**
+     * Example 10: extracted up to 99940, committed up to 100000 - 7 = 99993; 7 s lost; reports resume when the dead sources are taken out.
+     */
     @Test
     void aSiteFailureLosesWhatWasInFlight() {
         CompiledScenario.Builder scenario = siteFailure(activeActive, 100_000).step(StepKind.EXCLUDE_FAILED_DAPS, 101_000, 800,
@@ -79,8 +81,8 @@ class SiteFailureExamplesTest {
     }
 
     /**
-     * Example 13: detect and decide 900, then steps of 300 + 600 + 300 + 300 + 600 = 2100: reports are back at 53000. The replica stands 300 s
-     * before the failure: 300 s may be lost of both sites; at best only the 7 s that the remote writer had not committed.
+     * Example 13: detect and decide 900, then steps of 300 + 600 + 300 + 300 + 600 = 2100: reports are back at 53000. The replica stands
+     * 300 s before the failure: 300 s may be lost of both sites; at best only the 7 s that the remote writer had not committed.
      */
     @Test
     void disasterRecoveryOfTheStandbyHasTwoBounds() {
@@ -142,7 +144,8 @@ class SiteFailureExamplesTest {
                 .edit(deployment -> Elements.get(deployment, "gim-b", org.continuityworkbench.model.topology.InfoMartInstallation.class)
                         .setStartType(org.continuityworkbench.model.topology.StartType.AUTOMATIC))
                 .build());
-        CompiledScenario.Builder scenario = CompiledScenario.builder(topology).event(EventKind.HOST_REBOOT, index(topology, "host-b-gim"), 500)
+        CompiledScenario.Builder scenario = CompiledScenario.builder(topology).event(EventKind.HOST_REBOOT, index(topology, "host-b-gim"),
+                500)
                 .outage(EventKind.GIM_STOP, index(topology, "gim-b"), 800, Replays.OPEN).horizon(1000);
         Trace trace = Replays.run(topology, scenario);
 

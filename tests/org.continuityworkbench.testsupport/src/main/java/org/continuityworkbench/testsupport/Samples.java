@@ -19,7 +19,9 @@ import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
 
-/** The deployments and scenarios that the product ships, by file name without extension. Each call loads anew; the result may be changed. */
+/**
+ * The deployments and scenarios that the product ships, by file name without extension. Each call loads anew; the result may be changed.
+ */
 public final class Samples {
 
     private Samples() {
@@ -62,7 +64,8 @@ public final class Samples {
 
     /** The lines "rule element" that the findings of a broken sample must match, in the order of the file. */
     public static List<String> plantedFaults(String name) {
-        return new String(bytes("deployments/" + name + ".expected"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        return new String(bytes("deployments/" + name + ".expected"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static InputStream open(String path) {

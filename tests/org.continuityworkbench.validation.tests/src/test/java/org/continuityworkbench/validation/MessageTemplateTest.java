@@ -52,6 +52,7 @@ class MessageTemplateTest {
     }
 
     private static void assertSame(String pattern) {
-        assertThat(new MessageTemplate(pattern).fill(ARGUMENTS)).isEqualTo(new MessageFormat(pattern, Locale.ROOT).format(Labels.of(ARGUMENTS)));
+        assertThat(new MessageTemplate(pattern).fill(ARGUMENTS))
+                .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format(Labels.of(ARGUMENTS)));
     }
 }

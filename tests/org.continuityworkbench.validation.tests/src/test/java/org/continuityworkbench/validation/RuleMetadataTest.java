@@ -41,7 +41,8 @@ class RuleMetadataTest {
 
         static Row of(String line) {
             String[] cells = line.split(",", -1);
-            return new Row(cells[0], Severity.valueOf(cells[1]), Architecture.valueOf(cells[2]), new TreeSet<>(List.of(cells[3].split(" "))));
+            return new Row(cells[0], Severity.valueOf(cells[1]), Architecture.valueOf(cells[2]),
+                    new TreeSet<>(List.of(cells[3].split(" "))));
         }
 
         static Row of(RuleDescriptor rule) {
@@ -80,7 +81,8 @@ class RuleMetadataTest {
     @ParameterizedTest
     @MethodSource("rules")
     void isDocumentedWithTwoExamples(RuleDescriptor rule) {
-        assertThat(List.of(rule.title(), rule.rationale(), rule.badExample(), rule.goodExample())).allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(List.of(rule.title(), rule.rationale(), rule.badExample(), rule.goodExample()))
+                .allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(rule.badExample()).isNotEqualTo(rule.goodExample());
         assertThat(rule.title()).as("a title is no sentence").doesNotEndWith(".");
         assertThat(List.of(rule.rationale(), rule.badExample(), rule.goodExample())).allSatisfy(text -> assertThat(text).endsWith("."));
@@ -127,7 +129,8 @@ class RuleMetadataTest {
     void noTextBelongsToAnUnknownRule() {
         Set<String> ids = RULES.stream().map(RuleDescriptor::id).collect(Collectors.toCollection(TreeSet::new));
         RULES.stream().map(RuleMetadataTest::bundle).distinct()
-                .forEach(bundle -> assertThat(bundle.keySet()).allSatisfy(key -> assertThat(ids).contains(key.substring(0, key.indexOf('.')))));
+                .forEach(bundle -> assertThat(bundle.keySet()).allSatisfy(key -> assertThat(ids)
+                        .contains(key.substring(0, key.indexOf('.')))));
     }
 
     private static Set<String> keys(RuleDescriptor rule) {

@@ -18,7 +18,10 @@ import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
 import org.eclipse.emf.ecore.EObject;
 
-/** Runs one rule on a deployment and says what it found. The shape of a rule test: silence, violation with element and figures, fix, silence. */
+/**
+ * Runs one rule on a deployment and says what it found. The shape of a rule test: silence, violation with element and figures, fix,
+ * silence.
+ */
 public final class RuleProbe {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -30,11 +30,13 @@ public final class TestRules {
 
     public static <E extends EObject> RuleDescriptor rule(String id, Class<E> target, Rule<E> rule, String... reads) {
         Map<String, String> texts = new HashMap<>(Map.of(id + ".message", "{0}", id + ".fix", "mend {0}"));
-        return new RuleDescriptor(rule, new RuleMetadata(id, Severity.WARNING, Architecture.BOTH, target, List.of("test"), List.of(reads), "", "1"),
+        return new RuleDescriptor(rule, new RuleMetadata(id, Severity.WARNING, Architecture.BOTH, target, List.of("test"), List.of(reads),
+                "", "1"),
                 new ListResourceBundle() {
                     @Override
                     protected Object[][] getContents() {
-                        return texts.entrySet().stream().map(text -> new Object[] {text.getKey(), text.getValue()}).toArray(Object[][]::new);
+                        return texts.entrySet().stream().map(text -> new Object[] {text.getKey(), text.getValue()})
+                                .toArray(Object[][]::new);
                     }
                 });
     }

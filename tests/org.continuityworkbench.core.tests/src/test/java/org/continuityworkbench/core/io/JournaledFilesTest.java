@@ -142,8 +142,8 @@ class JournaledFilesTest {
         Random random = new Random(41);
         for (int kill = 0; kill < 20; kill++) {
             Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                    "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), JournalLoop.class.getName(), journal.toString(),
-                    model.toString(), diagrams.toString())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                    "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), JournalLoop.class.getName(),
+                    journal.toString(), model.toString(), diagrams.toString())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
             assertThat(process.inputReader().readLine()).as("kill %d: the child saves", kill).isEqualTo("saved");
             Thread.sleep(random.nextInt(3), random.nextInt(1_000_000));
             process.destroyForcibly();

@@ -36,6 +36,7 @@ class MessagesTest {
     @Test
     void textsFromFilesAreShownAsTheyAre() {
         Problem problem = Messages.problem("f", 7, "Site 'it''s'", "dangling", "ends", "{0} 'x' <\u001b[31m>\u2028" + "y".repeat(1000), "");
-        assertThat(problem.text()).startsWith("f:7: Site 'it''s': ends refers to '{0} 'x' < [31m> yyy").contains("...").hasSizeLessThan(600);
+        assertThat(problem.text()).startsWith("f:7: Site 'it''s': ends refers to '{0} 'x' < [31m> yyy").contains("...")
+                .hasSizeLessThan(600);
     }
 }

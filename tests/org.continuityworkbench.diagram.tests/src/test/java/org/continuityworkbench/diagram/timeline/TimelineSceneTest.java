@@ -133,9 +133,11 @@ class TimelineSceneTest {
     void flagsOfOneMomentDoNotHideEachOther() {
         Lane lane = new Lane("g", "", "l", "l", List.of(bar(0, 10 * HOUR, OUT)));
         Timeline timeline = new Timeline("t", List.of(), "d", 10 * HOUR, Optional.empty(), List.of(lane),
-                List.of(new Mark(HOUR, "error", "a", "", -1), new Mark(HOUR, "info", "b", "", -1), new Mark(HOUR + 60, "info", "c", "", -1)), "");
-        List<Figure.Box> circles = TimelineScene.of(timeline, new TimelineOptions(800, Optional.empty(), true, false)).scene().figures().stream()
-                .filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast).filter(box -> box.shape() == Figure.Shape.CIRCLE).toList();
+                List.of(new Mark(HOUR, "error", "a", "", -1), new Mark(HOUR, "info", "b", "", -1), new Mark(HOUR + 60, "info", "c", "",
+                -1)), "");
+        List<Figure.Box> circles = TimelineScene.of(timeline, new TimelineOptions(800, Optional.empty(), true, false)).scene().figures()
+                .stream().filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast).filter(box -> box.shape() == Figure.Shape.CIRCLE)
+                .toList();
         assertThat(circles).hasSize(3);
         assertThat(circles.stream().map(Figure.Box::y).distinct()).hasSize(3);
     }

@@ -50,7 +50,8 @@ class CalculatorPropertiesTest {
             @ForAll @LongRange(max = 300_000) long from, @ForAll @LongRange(max = 400_000) long length) {
         IntervalSet lost = link(Etl.ideal(tau), 0, from, length).source("far").lost();
         assertThat(lost.length()).isEqualTo(DelayFormulas.lost(tau, length));
-        assertThat(link(Etl.ideal(tau), 0, from, length + 1).source("far").lost().length() - lost.length()).isEqualTo(length >= tau ? 1 : 0);
+        assertThat(link(Etl.ideal(tau), 0, from, length + 1).source("far").lost().length() - lost.length())
+                .isEqualTo(length >= tau ? 1 : 0);
         assertThat(lost.intersect(0, from).isEmpty()).isTrue();
     }
 
@@ -69,7 +70,8 @@ class CalculatorPropertiesTest {
 
     @Property(tries = 500, seed = "20261122")
     void raisingTheThresholdNeverRaisesLossAndNeverShortensTheOutage(@ForAll("etls") Etl etl, @ForAll @LongRange(max = 50_000) long more,
-            @ForAll @LongRange(max = 20) long lag, @ForAll @LongRange(max = 50_000) long from, @ForAll @LongRange(max = 200_000) long length) {
+            @ForAll @LongRange(max = 20) long lag, @ForAll @LongRange(max = 50_000) long from,
+            @ForAll @LongRange(max = 200_000) long length) {
         Etl higher = new Etl(etl.tau() + more, etl.theta(), etl.period(), etl.offset(), etl.catchUp(), null, etl.clock(),
                 Etl.LateLoading.PARALLEL);
         Etl lower = etl.withLate(Etl.LateLoading.PARALLEL);
@@ -101,8 +103,8 @@ class CalculatorPropertiesTest {
     }
 
     private static OutageStory mirror(Etl etl, long lag, long from, long length, String near, String far) {
-        return new OutageStory(etl, 0, List.of(near), List.of(new Far(far, Writer.unlimited(lag))), List.of(new Interval(from, from + length)),
-                null, HORIZON);
+        return new OutageStory(etl, 0, List.of(near), List.of(new Far(far, Writer.unlimited(lag))),
+                List.of(new Interval(from, from + length)), null, HORIZON);
     }
 
     @Property(tries = 300, seed = "20261122")

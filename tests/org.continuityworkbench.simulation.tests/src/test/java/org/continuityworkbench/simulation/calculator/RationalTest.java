@@ -31,8 +31,8 @@ class RationalTest {
         if (c != 0) {
             assertThat(x.over(y).times(y)).isEqualTo(x);
         }
-        BigInteger cross = BigInteger.valueOf(a).multiply(BigInteger.valueOf(right)).subtract(BigInteger.valueOf(c).multiply(BigInteger.valueOf(
-                left)));
+        BigInteger cross = BigInteger.valueOf(a).multiply(BigInteger.valueOf(right))
+                .subtract(BigInteger.valueOf(c).multiply(BigInteger.valueOf(left)));
         assertThat(x.compareTo(y)).isEqualTo(cross.signum() * Long.signum(left) * Long.signum(right));
     }
 

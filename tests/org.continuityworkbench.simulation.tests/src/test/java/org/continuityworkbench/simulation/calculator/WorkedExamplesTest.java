@@ -33,7 +33,8 @@ class WorkedExamplesTest {
 
     private static GimOutlook siteFailure(Etl etl, long lag, List<Interval> outages, Failure failure) {
         return GimCalculator.of(
-                new OutageStory(etl, 0, List.of("near"), List.of(new Far("far", Writer.unlimited(lag))), outages, failure, HORIZON).input());
+                new OutageStory(etl, 0, List.of("near"), List.of(new Far("far", Writer.unlimited(lag))), outages, failure, HORIZON)
+                .input());
     }
 
     @Test

@@ -29,8 +29,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * An event engine with one mistake: one of its source files is changed in one place, compiled in memory and run in a class loader of its own
- * together with everything that touches it.
+ * An event engine with one mistake: one of its source files is changed in one place, compiled in memory and run in a class loader of its
+ * own together with everything that touches it.
  */
 final class BrokenEngine {
 

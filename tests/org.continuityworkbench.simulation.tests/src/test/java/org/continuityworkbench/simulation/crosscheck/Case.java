@@ -30,8 +30,8 @@ import org.continuityworkbench.simulation.calculator.Rational;
  * @param pause     stop of an Info Mart server; null without
  * @param horizon   end of the observation
  */
-record Case(long seed, Family family, int sites, boolean paired, int victim, Figures figures, Etl etl, List<Interval> outages, OutageStory.Failure failure,
-        Recovery recovery, Interval pause, long horizon) {
+record Case(long seed, Family family, int sites, boolean paired, int victim, Figures figures, Etl etl, List<Interval> outages,
+        OutageStory.Failure failure, Recovery recovery, Interval pause, long horizon) {
 
     /**
      * Figures of the deployment, as a person would type them.
@@ -136,7 +136,8 @@ record Case(long seed, Family family, int sites, boolean paired, int victim, Fig
     }
 
     Case withSites(int number) {
-        return new Case(seed, family, number, paired, Math.min(victim, number - 1), figures, etl, outages, failure, recovery, pause, horizon);
+        return new Case(seed, family, number, paired, Math.min(victim, number - 1), figures, etl, outages, failure, recovery, pause,
+                horizon);
     }
 
     Case withPairs() {

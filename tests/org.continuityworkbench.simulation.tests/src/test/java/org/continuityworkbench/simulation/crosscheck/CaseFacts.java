@@ -87,7 +87,8 @@ final class CaseFacts {
     }
 
     private void servers() {
-        sites().filter(site -> input.failure() == null || site != input.victim()).forEach(site -> facts.server(server(site), outlook(site), windowed()));
+        sites().filter(site -> input.failure() == null || site != input.victim())
+                .forEach(site -> facts.server(server(site), outlook(site), windowed()));
         if (input.failure() != null && input.failure().restored() == Gap.NEVER) {
             facts.add(Quantity.PHASES, "", "", List.of("NORMAL@0", "DISASTER_RECOVERY@" + input.failure().at()));
         }
@@ -121,7 +122,8 @@ final class CaseFacts {
 
     private void means() {
         Case.Etl etl = input.etl();
-        if (input.family() != Family.LINK || input.outages().size() != 1 || etl.period() != 0 || etl.localLag() != 0 || etl.window() != null) {
+        if (input.family() != Family.LINK || input.outages().size() != 1 || etl.period() != 0 || etl.localLag() != 0
+                || etl.window() != null) {
             return;
         }
         Interval outage = input.outages().getFirst();
@@ -231,7 +233,7 @@ final class CaseFacts {
 
     private GimOutlook stopped(Interval pause, Long retention) {
         List<GimInput.Source> sources = sites().mapToObj(site -> new GimInput.Source(source(site))).toList();
-        return GimCalculator.of(new GimInput(input.etl().forCalculator(), input.etl().localLag(), 0, Rational.ZERO, pause, retention, sources,
-                input.horizon()));
+        return GimCalculator.of(new GimInput(input.etl().forCalculator(), input.etl().localLag(), 0, Rational.ZERO, pause, retention,
+                sources, input.horizon()));
     }
 }

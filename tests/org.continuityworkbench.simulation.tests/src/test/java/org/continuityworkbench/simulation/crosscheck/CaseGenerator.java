@@ -102,7 +102,8 @@ final class CaseGenerator {
     private Case simple(Family family, Case.Figures figures, Case.Etl etl, List<Interval> outages, Failure failure, long last) {
         int sites = sites();
         boolean paired = family == Family.QUEUE || chance(88);
-        return new Case(seed, family, sites, paired, random.nextInt(sites), figures, etl, outages, failure, null, null, settling(etl, last));
+        return new Case(seed, family, sites, paired, random.nextInt(sites), figures, etl, outages, failure, null, null,
+                settling(etl, last));
     }
 
     private Case.Figures rates(boolean draining) {
@@ -147,8 +148,8 @@ final class CaseGenerator {
     private Case linkThenSite() {
         Case.Etl drawn = etl();
         String factor = drawn.catchUp().length() == 3 && !"inf".equals(drawn.catchUp()) ? "5" : drawn.catchUp();
-        Case.Etl etl = repeated(new Case.Etl(drawn.tau(), drawn.theta(), drawn.period(), drawn.offset(), factor, drawn.lag(), drawn.localLag(),
-                drawn.byAge(), drawn.serial(), drawn.window()));
+        Case.Etl etl = repeated(new Case.Etl(drawn.tau(), drawn.theta(), drawn.period(), drawn.offset(), factor, drawn.lag(),
+                drawn.localLag(), drawn.byAge(), drawn.serial(), drawn.window()));
         List<Interval> outages = new ArrayList<>(outages(etl, chance(80) ? 1 : 2));
         Interval last = outages.getLast();
         long failed = chance(75) ? last.start() + 1 + upTo(last.length() - 1) : last.end() + upTo(etl.tau());
@@ -183,8 +184,8 @@ final class CaseGenerator {
 
     private Case standby() {
         Case.Etl drawn = open(etl());
-        Case.Etl etl = new Case.Etl(drawn.tau(), drawn.theta(), drawn.period(), drawn.offset(), drawn.catchUp(), drawn.lag(), drawn.localLag(),
-                false, drawn.serial(), null);
+        Case.Etl etl = new Case.Etl(drawn.tau(), drawn.theta(), drawn.period(), drawn.offset(), drawn.catchUp(), drawn.lag(),
+                drawn.localLag(), false, drawn.serial(), null);
         long lag = upTo(900);
         long at = 1_000 + lag + begin(etl);
         Case.Recovery recovery = new Case.Recovery(upTo(1_200), upTo(1_200), steps(8), chance(70), lag, false);
@@ -199,15 +200,16 @@ final class CaseGenerator {
 
     /** For a site that comes back: always open, no lag at the site. */
     private static Case.Etl plain(Case.Etl etl) {
-        return new Case.Etl(etl.tau(), etl.theta(), etl.period(), etl.offset(), etl.catchUp(), etl.lag(), 0, etl.byAge(), etl.serial(), null);
+        return new Case.Etl(etl.tau(), etl.theta(), etl.period(), etl.offset(), etl.catchUp(), etl.lag(), 0, etl.byAge(), etl.serial(),
+                null);
     }
 
     private Case activeRecovery() {
         Case.Etl etl = open(etl());
         long at = 1 + begin(etl);
         Case.Recovery recovery = new Case.Recovery(upTo(1_200), upTo(1_200), steps(3), true, 0, false);
-        return new Case(seed, Family.ACTIVE_RECOVERY, 2, true, random.nextInt(2), rates(true), etl, List.of(), Case.forGood(at), recovery, null,
-                settling(etl, at + 20_000));
+        return new Case(seed, Family.ACTIVE_RECOVERY, 2, true, random.nextInt(2), rates(true), etl, List.of(), Case.forGood(at), recovery,
+                null, settling(etl, at + 20_000));
     }
 
     private Case transfer() {
@@ -250,7 +252,8 @@ final class CaseGenerator {
         Case.Etl etl = etl();
         List<Interval> outages = chance(70) ? outages(etl, 1) : List.of();
         long around = outages.isEmpty() ? begin(etl) : outages.getFirst().start();
-        long start = chance(15) ? around : Math.max(0, around - 1_000 + upTo(3_000 + (outages.isEmpty() ? 0 : outages.getFirst().length())));
+        long start = chance(15) ? around
+                : Math.max(0, around - 1_000 + upTo(3_000 + (outages.isEmpty() ? 0 : outages.getFirst().length())));
         long end = chance(30) ? Gap.NEVER : start + 1 + upTo(40_000);
         long last = Math.max(end == Gap.NEVER ? start : end, outages.isEmpty() ? start : outages.getFirst().end());
         return new Case(seed, Family.SPLIT_BRAIN, 2, true, 1, rates(true), etl, outages, null, null, new Interval(start, end),
@@ -266,6 +269,7 @@ final class CaseGenerator {
         long bandwidth = 10 * (redo + 1 + upTo(10 * redo));
         long trail = chance(20) ? redo * length : upTo(2 * redo * length);
         Case.Figures figures = rates(true).withReplication(Long.toString(redo), bandwidth, chance(70) ? "1" : "1.25", Math.max(1, trail));
-        return new Case(seed, Family.REPLICATION, 2, true, 1, figures, etl, outages, null, null, null, settling(etl, outages.getLast().end()));
+        return new Case(seed, Family.REPLICATION, 2, true, 1, figures, etl, outages, null, null, null,
+                settling(etl, outages.getLast().end()));
     }
 }

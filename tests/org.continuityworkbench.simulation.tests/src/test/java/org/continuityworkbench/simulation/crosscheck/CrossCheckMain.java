@@ -39,7 +39,8 @@ public final class CrossCheckMain {
     }
 
     private static String kind(CrossCheckRun.Disagreement found) {
-        List<String> quantities = found.differences().stream().map(difference -> difference.fact().quantity().name()).distinct().sorted().toList();
+        List<String> quantities = found.differences().stream().map(difference -> difference.fact().quantity().name()).distinct().sorted()
+                .toList();
         return found.failure() != null ? found.failure().getClass().getSimpleName() : quantities.stream().collect(Collectors.joining("+"));
     }
 }

@@ -63,7 +63,8 @@ final class Shrinker {
     }
 
     private static List<Case.Etl> settings(Case.Etl e) {
-        return List.of(new Case.Etl(e.tau(), e.theta(), e.period(), e.offset(), e.catchUp(), e.lag(), e.localLag(), e.byAge(), e.serial(), null),
+        return List.of(new Case.Etl(e.tau(), e.theta(), e.period(), e.offset(), e.catchUp(), e.lag(), e.localLag(), e.byAge(), e.serial(),
+                null),
                 new Case.Etl(e.tau(), e.theta(), 0, 0, e.catchUp(), e.lag(), e.localLag(), e.byAge(), e.serial(), e.window()),
                 new Case.Etl(e.tau(), e.theta(), e.period(), 0, e.catchUp(), e.lag(), e.localLag(), e.byAge(), e.serial(), e.window()),
                 new Case.Etl(e.tau(), e.theta(), e.period(), e.offset(), "inf", e.lag(), e.localLag(), e.byAge(), e.serial(), e.window()),

@@ -50,7 +50,8 @@ class ExpectationsTest {
     }
 
     private static List<Outcome> judge(Deployment deployment, Scenario scenario) {
-        return Expectations.evaluate(Simulator.run(deployment, scenario, Bindings.none(), SimulationSettings.ideal()), scenario, Bindings.none());
+        return Expectations.evaluate(Simulator.run(deployment, scenario, Bindings.none(), SimulationSettings.ideal()), scenario,
+                Bindings.none());
     }
 
     private static Outcome only(Deployment deployment, Scenario scenario) {
@@ -111,7 +112,8 @@ class ExpectationsTest {
     @Test
     void repeatedOutagesAreRecoveredFromOneByOne() {
         Scenario scenario = Scenarios.linkLoss(Duration.ofHours(1));
-        Scenarios.outage(scenario, OutageKind.LINK_DOWN, Duration.ofHours(10), scenario.getParameters().getFirst()).setDuration(Duration.ofHours(3));
+        Scenarios.outage(scenario, OutageKind.LINK_DOWN, Duration.ofHours(10), scenario.getParameters().getFirst())
+                .setDuration(Duration.ofHours(3));
         Scenarios.atMost(scenario, Measure.RECOVERY, Duration.ofHours(3));
 
         assertThat(only(activeActive, scenario).measured()).hasValue(3 * 3600);

@@ -48,9 +48,10 @@ class PlanGeneratorTest {
     @Test
     void activeStandbyFollowsTheDocumentedOrder() {
         RecoveryPlan plan = new PlanGenerator(standby).siteFailure(site(standby, "site-hamburg"));
-        assertThat(kinds(plan)).containsExactly(StepKind.CONFIRM_SITE_FAILURE, StepKind.RECOVER_CONFIGURATION_SERVER, StepKind.STOP_REPLICATION,
-                StepKind.SET_HOST, StepKind.SET_START_COMMAND, StepKind.SET_INFO_MART_DAP, StepKind.EXCLUDE_FAILED_DAPS,
-                StepKind.START_INFO_MART, StepKind.CHECK_SCHEDULER, StepKind.START_PRESENTATION, StepKind.CHECK_LOSS);
+        assertThat(kinds(plan)).containsExactly(StepKind.CONFIRM_SITE_FAILURE, StepKind.RECOVER_CONFIGURATION_SERVER,
+                StepKind.STOP_REPLICATION, StepKind.SET_HOST, StepKind.SET_START_COMMAND, StepKind.SET_INFO_MART_DAP,
+                StepKind.EXCLUDE_FAILED_DAPS, StepKind.START_INFO_MART, StepKind.CHECK_SCHEDULER, StepKind.START_PRESENTATION,
+                StepKind.CHECK_LOSS);
         assertThat(Plans.first(plan, StepKind.START_INFO_MART).orElseThrow().getTargets()).extracting(target -> target.getId())
                 .containsExactly("gim-munich");
         assertThat(Plans.first(plan, StepKind.START_INFO_MART).orElseThrow().getPrecondition())
@@ -68,8 +69,8 @@ class PlanGeneratorTest {
     @Test
     void activeActiveMovesReportsOnlyIfTheyReadTheFailedSite() {
         PlanGenerator generator = new PlanGenerator(active);
-        assertThat(kinds(generator.siteFailure(site(active, "site-paris")))).contains(StepKind.SWITCH_PRESENTATION, StepKind.START_PRESENTATION)
-                .doesNotContain(StepKind.START_INFO_MART);
+        assertThat(kinds(generator.siteFailure(site(active, "site-paris"))))
+                .contains(StepKind.SWITCH_PRESENTATION, StepKind.START_PRESENTATION).doesNotContain(StepKind.START_INFO_MART);
         assertThat(kinds(generator.siteFailure(site(active, "site-lyon")))).doesNotContain(StepKind.SWITCH_PRESENTATION);
     }
 
@@ -111,7 +112,8 @@ class PlanGeneratorTest {
     void optionTwoLeavesTheActiveSiteAlone() {
         RecoveryPlan plan = new PlanGenerator(standby).returnToNormal(site(standby, "site-hamburg"),
                 ReturnChoice.activeStandby(ReturnOption.OPTION_2, CopyMode.RUNNING));
-        assertThat(kinds(plan)).doesNotContain(StepKind.SET_HOST, StepKind.STOP_INFO_MART, StepKind.START_INFO_MART, StepKind.STOP_PRESENTATION)
+        assertThat(kinds(plan)).doesNotContain(StepKind.SET_HOST, StepKind.STOP_INFO_MART, StepKind.START_INFO_MART,
+                StepKind.STOP_PRESENTATION)
                 .contains(StepKind.COPY_DATABASE, StepKind.CONFIGURE_REPLICATION, StepKind.START_REPLICATION);
     }
 
@@ -120,7 +122,8 @@ class PlanGeneratorTest {
         Site paris = site(active, "site-paris");
         assertThat(kinds(new PlanGenerator(active).returnToNormal(paris, ReturnChoice.activeActive(false))))
                 .doesNotContain(StepKind.COPY_DATABASE, StepKind.EXPORT_DATABASE);
-        assertThatThrownBy(() -> new PlanGenerator(active).returnToNormal(paris, ReturnChoice.activeStandby(ReturnOption.OPTION_1, CopyMode.RUNNING)))
+        assertThatThrownBy(() -> new PlanGenerator(active).returnToNormal(paris, ReturnChoice.activeStandby(ReturnOption.OPTION_1,
+                CopyMode.RUNNING)))
                 .isInstanceOf(PlanException.class).hasMessageContaining("active-active");
         Site hamburg = site(standby, "site-hamburg");
         assertThatThrownBy(() -> new PlanGenerator(standby).returnToNormal(hamburg, ReturnChoice.activeActive(true)))
@@ -196,7 +199,8 @@ class PlanGeneratorTest {
         RecoveryPlan plan = new PlanGenerator(deployment).linkLoss();
         deployment.getPlans().add(plan);
         PlanSheet sheet = PlanSheet.of(plan, deployment);
-        assertThat(sheet.deadlines()).extracting(Deadline::kind).contains(Deadline.Kind.ALARM, Deadline.Kind.QUEUE_FULL, Deadline.Kind.TRAIL_FULL);
+        assertThat(sheet.deadlines()).extracting(Deadline::kind).contains(Deadline.Kind.ALARM, Deadline.Kind.QUEUE_FULL,
+                Deadline.Kind.TRAIL_FULL);
         return sheet.deadline().orElseThrow().seconds();
     }
 
@@ -213,10 +217,12 @@ class PlanGeneratorTest {
     void everySituationAllowsAndForbidsSomething() {
         for (Situation situation : Situation.values()) {
             for (Deployment deployment : List.of(standby, active)) {
-                assertThat(ActionRule.in(situation, deployment)).extracting(ActionRule::permission).contains(Permission.FORBIDDEN, Permission.ALLOWED);
+                assertThat(ActionRule.in(situation, deployment)).extracting(ActionRule::permission)
+                        .contains(Permission.FORBIDDEN, Permission.ALLOWED);
                 assertThat(ActionRule.in(situation, deployment)).allSatisfy(rule -> assertThat(rule.text()).endsWith("."));
             }
         }
-        assertThat(ActionRule.in(Situation.LINK_LOSS, active)).noneSatisfy(rule -> assertThat(rule.text()).contains("standby Info Mart server"));
+        assertThat(ActionRule.in(Situation.LINK_LOSS, active))
+                .noneSatisfy(rule -> assertThat(rule.text()).contains("standby Info Mart server"));
     }
 }

@@ -51,7 +51,8 @@ class SpecificationTest {
 
     /** What the query language itself offers. */
     private static final Set<String> BUILT_IN = Set.of("toString", "eContainer", "oclIsKindOf");
-    private static final Pattern CALL = Pattern.compile("(self|container|source|target|element|preSource|preTarget)\\.(\\w+)\\(([^()]*)\\)");
+    private static final Pattern CALL =
+            Pattern.compile("(self|container|source|target|element|preSource|preTarget)\\.(\\w+)\\(([^()]*)\\)");
     private static final Pattern READ = Pattern.compile("self\\.(\\w+)(?![\\w(])");
     private static final Pattern SEGMENT = Pattern.compile("@(\\w+)(?:\\[name='([^']+)'\\])?");
 
@@ -90,7 +91,8 @@ class SpecificationTest {
                     Stream<String> features = text.startsWith("feature:") ? Stream.of(text.substring("feature:".length()))
                             : READ.matcher(text).results().map(match -> match.group(1));
                     features.forEach(feature -> assertThat(contexts(attribute)).as(text + " of " + attribute.getNodeName()).isNotEmpty()
-                            .allSatisfy(type -> assertThat(type.getEStructuralFeature(feature)).as(type.getName() + "." + feature).isNotNull()));
+                            .allSatisfy(type -> assertThat(type.getEStructuralFeature(feature)).as(type.getName() + "." + feature)
+                                    .isNotNull()));
                 });
         elements().map(element -> element.getAttribute("featureName")).filter(name -> !name.isEmpty())
                 .forEach(name -> assertThat(someClassHas(name)).as(name).isTrue());
@@ -130,14 +132,17 @@ class SpecificationTest {
         List<String> named = new ArrayList<>();
         for (Path file : List.of(bundle.resolve("plugin.xml"), bundle.resolve("OSGI-INF/main-diagrams.xml"))) {
             Document document = HardenedXml.newDocumentBuilder().parse(file.toFile());
-            list(document.getElementsByTagName("*")).flatMap(element -> Stream.of(element.getAttribute("class"), element.getAttribute("interface")))
+            list(document.getElementsByTagName("*"))
+                    .flatMap(element -> Stream.of(element.getAttribute("class"), element.getAttribute("interface")))
                     .filter(name -> name.startsWith("org.continuityworkbench.")).forEach(named::add);
         }
         Path bundles = bundle.getParent();
         assertThat(named).hasSizeGreaterThan(4).allSatisfy(name -> assertThat(Stream.of("sirius", "platform", "core"))
-                .anyMatch(room -> Files.exists(bundles.resolve("org.continuityworkbench." + room + "/src/" + name.replace('.', '/') + ".java"))));
+                .anyMatch(room -> Files.exists(bundles.resolve("org.continuityworkbench." + room + "/src/" + name.replace('.', '/')
+                        + ".java"))));
         String manifest = Files.readString(bundle.resolve("META-INF/MANIFEST.MF"));
-        assertThat(manifest).contains("Service-Component: OSGI-INF/main-diagrams.xml").doesNotContain("org.eclipse.ui").doesNotContain(".ui;");
+        assertThat(manifest).contains("Service-Component: OSGI-INF/main-diagrams.xml").doesNotContain("org.eclipse.ui")
+                .doesNotContain(".ui;");
     }
 
     @Test
@@ -154,7 +159,8 @@ class SpecificationTest {
     @Test
     void everyIconExists() {
         Set<String> icons = new TreeSet<>();
-        attributes().map(Node::getNodeValue).filter(value -> value.startsWith("/org.continuityworkbench.") && value.endsWith(".png")).forEach(icons::add);
+        attributes().map(Node::getNodeValue).filter(value -> value.startsWith("/org.continuityworkbench.") && value.endsWith(".png"))
+                .forEach(icons::add);
         assertThat(icons).hasSizeGreaterThan(15).allSatisfy(icon -> assertThat(bundle.resolve(".." + icon)).isRegularFile());
     }
 
@@ -174,7 +180,8 @@ class SpecificationTest {
     private static boolean takes(Method service, MatchResult call, EClass receiver) {
         int arguments = call.group(3).isBlank() ? 0 : call.group(3).split(",").length;
         return service.getName().equals(call.group(2)) && java.lang.reflect.Modifier.isPublic(service.getModifiers())
-                && service.getParameterCount() == arguments + 1 && service.getParameterTypes()[0].isAssignableFrom(receiver.getInstanceClass());
+                && service.getParameterCount() == arguments + 1
+                && service.getParameterTypes()[0].isAssignableFrom(receiver.getInstanceClass());
     }
 
     /** The classes that the variable before the call may have. */
@@ -188,18 +195,21 @@ class SpecificationTest {
         }
         String type = tool.getAttribute("xsi:type");
         if (variable.equals("container")) {
-            return named(tool.getAttribute("nodeMappings") + tool.getAttribute("containerMappings")).flatMap(SpecificationTest::outer).toList();
+            return named(tool.getAttribute("nodeMappings") + tool.getAttribute("containerMappings")).flatMap(SpecificationTest::outer)
+                    .toList();
         }
         if (type.endsWith("EdgeCreationDescription")) {
             String extra = tool.getAttribute("extraSourceMappings");
             return named(tool.getAttribute("edgeMappings"))
-                    .flatMap(edge -> named(edge.getAttribute(variable.equals("target") ? "targetMapping" : !extra.isEmpty() ? "" : "sourceMapping")))
+                    .flatMap(edge -> named(edge.getAttribute(variable.equals("target") ? "targetMapping" : !extra.isEmpty() ? ""
+                            : "sourceMapping")))
                     .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(),
                             found -> Stream.concat(found.stream(), variable.equals("source") ? named(extra) : Stream.empty())))
                     .map(mapping -> classOf(mapping.getAttribute("domainClass"))).toList();
         }
         String name = tool.getAttribute("name");
-        List<EClass> edges = elements().filter(element -> (element.getAttribute("reconnections") + " " + element.getAttribute("deletionDescription"))
+        List<EClass> edges = elements()
+                .filter(element -> (element.getAttribute("reconnections") + " " + element.getAttribute("deletionDescription"))
                 .contains("[name='" + name + "']")).flatMap(SpecificationTest::own).toList();
         return edges.isEmpty() ? named(tool.getAttribute("mappings")).flatMap(SpecificationTest::own).toList() : edges;
     }
@@ -210,7 +220,8 @@ class SpecificationTest {
         if (attribute.getNodeName().equals("labelExpression") && element.getNodeName().equals("ownedColumnMappings")) {
             return children((Element) element.getParentNode()).filter(line -> line.getNodeName().startsWith("owned"))
                     .flatMap(line -> Stream.concat(Stream.of(line), children(line))).map(line -> classOf(line.getAttribute("domainClass")))
-                    .filter(type -> type != null && type.getEStructuralFeature(element.getAttribute("featureName")) != null).distinct().toList();
+                    .filter(type -> type != null && type.getEStructuralFeature(element.getAttribute("featureName")) != null).distinct()
+                    .toList();
         }
         if (attribute.getNodeName().equals("semanticCandidatesExpression")) {
             return outer(element).toList();
@@ -223,8 +234,8 @@ class SpecificationTest {
                 return List.of(classOf(found.getAttribute("targetClass")));
             }
             if (found.getAttribute("xsi:type").endsWith("DoubleClickDescription")) {
-                return elements().filter(mapping -> mapping.getAttribute("doubleClickDescription").endsWith("[name='" + found.getAttribute("name") + "']"))
-                        .flatMap(SpecificationTest::own).toList();
+                return elements().filter(mapping -> mapping.getAttribute("doubleClickDescription")
+                        .endsWith("[name='" + found.getAttribute("name") + "']")).flatMap(SpecificationTest::own).toList();
             }
             if (found.hasAttribute("domainClass") || found.getNodeName().equals("edgeMappings")) {
                 return own(found).toList();
@@ -263,7 +274,8 @@ class SpecificationTest {
     }
 
     private static EClass classOf(String name) {
-        return name.startsWith("topology::") && TopologyPackage.eINSTANCE.getEClassifier(name.substring("topology::".length())) instanceof EClass type
+        return name.startsWith("topology::")
+                && TopologyPackage.eINSTANCE.getEClassifier(name.substring("topology::".length())) instanceof EClass type
                 ? type : null;
     }
 
@@ -290,6 +302,7 @@ class SpecificationTest {
     }
 
     private static Stream<Element> list(NodeList nodes) {
-        return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1).map(nodes::item).filter(Element.class::isInstance).map(Element.class::cast);
+        return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1).map(nodes::item).filter(Element.class::isInstance)
+                .map(Element.class::cast);
     }
 }

@@ -47,7 +47,8 @@ class FixRunTest {
     private static final ValidationSettings SETTINGS = ValidationSettings.standard(LocalDate.of(2026, 11, 22));
 
     private static FixOutcome run(Deployment deployment, Rule<?>... rules) {
-        return new FixRun(Stream.of(rules).map(rule -> new RuleDescriptor(rule, new Texts())).toList(), Optional.empty(), SETTINGS, rule -> true)
+        return new FixRun(Stream.of(rules).map(rule -> new RuleDescriptor(rule, new Texts())).toList(), Optional.empty(), SETTINGS,
+                rule -> true)
                 .run(deployment);
     }
 
@@ -82,7 +83,8 @@ class FixRunTest {
         ValidationResult after = new Validator(rules).validate(outcome.deployment(), SETTINGS);
         assertThat(after.findings()).noneMatch(finding -> finding.fix() != null);
         assertThat(after.findings().size()).isLessThanOrEqualTo(outcome.before().findings().size() - outcome.mended().size());
-        assertThat(new FixRun(rules, Optional.empty(), SETTINGS, rule -> true).run(outcome.deployment()).mended()).as("twice is once").isEmpty();
+        assertThat(new FixRun(rules, Optional.empty(), SETTINGS, rule -> true).run(outcome.deployment()).mended()).as("twice is once")
+                .isEmpty();
     }
 
     @Test
@@ -166,7 +168,8 @@ class FixRunTest {
         @Override
         protected Object[][] getContents() {
             return Stream.of("T-HIGH", "T-LOW", "T-ALIKE", "T-USELESS", "T-GROWING")
-                    .flatMap(id -> Stream.of(new Object[] {id + ".message", id + " {0}"}, new Object[] {id + ".fix", "mend"})).toArray(Object[][]::new);
+                    .flatMap(id -> Stream.of(new Object[] {id + ".message", id + " {0}"}, new Object[] {id + ".fix", "mend"}))
+                    .toArray(Object[][]::new);
         }
     }
 

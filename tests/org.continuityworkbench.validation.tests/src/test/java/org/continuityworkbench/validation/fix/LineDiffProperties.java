@@ -108,7 +108,8 @@ class LineDiffProperties {
         long[][] length = new long[one.size() + 1][other.size() + 1];
         for (int i = 1; i <= one.size(); i++) {
             for (int j = 1; j <= other.size(); j++) {
-                length[i][j] = one.get(i - 1).equals(other.get(j - 1)) ? length[i - 1][j - 1] + 1 : Math.max(length[i - 1][j], length[i][j - 1]);
+                length[i][j] = one.get(i - 1).equals(other.get(j - 1)) ? length[i - 1][j - 1] + 1
+                        : Math.max(length[i - 1][j], length[i][j - 1]);
             }
         }
         return length[one.size()][other.size()];

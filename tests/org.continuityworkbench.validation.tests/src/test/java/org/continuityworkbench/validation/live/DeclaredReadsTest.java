@@ -63,7 +63,8 @@ class DeclaredReadsTest {
                     live.result();
                     mutation.applyTo(deployment);
                     ValidationResult batch = validator.validate(deployment, LiveValidatorProperties.ALL_RULES);
-                    assertThat(LiveValidatorProperties.lines(live.result())).as(mutation.toString()).isEqualTo(LiveValidatorProperties.lines(batch));
+                    assertThat(LiveValidatorProperties.lines(live.result())).as(mutation.toString())
+                            .isEqualTo(LiveValidatorProperties.lines(batch));
                 }
             }
         }
@@ -103,7 +104,8 @@ class DeclaredReadsTest {
     private static Collection<EObject> around(ValidationResult result) {
         Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<EObject> around = new ArrayList<>();
-        List<EObject> ring = new ArrayList<>(new LinkedHashSet<>(result.findings().stream().map(finding -> finding.element()).limit(2).toList()));
+        List<EObject> ring = new ArrayList<>(new LinkedHashSet<>(result.findings().stream().map(finding -> finding.element()).limit(2)
+                .toList()));
         for (int distance = 0; distance <= RADIUS; distance++) {
             List<EObject> next = new ArrayList<>();
             for (EObject element : ring) {
@@ -123,7 +125,8 @@ class DeclaredReadsTest {
 
     /** At most three neighbours of each class: more of them would show the same. */
     private static List<EObject> sample(List<EObject> elements) {
-        Map<Object, List<EObject>> byClass = elements.stream().distinct().collect(Collectors.groupingBy(EObject::eClass, LinkedHashMap::new, Collectors.toList()));
+        Map<Object, List<EObject>> byClass = elements.stream().distinct()
+                .collect(Collectors.groupingBy(EObject::eClass, LinkedHashMap::new, Collectors.toList()));
         return byClass.values().stream().flatMap(some -> some.stream().limit(3)).toList();
     }
 
@@ -176,12 +179,14 @@ class DeclaredReadsTest {
     private static Object other(EObject element, EStructuralFeature feature, Deployment deployment) {
         if (feature instanceof EReference reference) {
             return Elements.all(deployment, EObject.class).stream()
-                    .filter(one -> one != element && reference.getEReferenceType().isInstance(one) && !holds(element, feature, one)).findFirst().orElse(null);
+                    .filter(one -> one != element && reference.getEReferenceType().isInstance(one) && !holds(element, feature, one))
+                    .findFirst().orElse(null);
         }
         EAttribute attribute = (EAttribute) feature;
         Object now = element.eGet(feature);
         if (attribute.getEAttributeType() instanceof EEnum values) {
-            return values.getELiterals().stream().map(literal -> (Object) literal.getInstance()).filter(value -> value != now).findFirst().orElse(now);
+            return values.getELiterals().stream().map(literal -> (Object) literal.getInstance()).filter(value -> value != now).findFirst()
+                    .orElse(now);
         } else if (now instanceof Boolean truth) {
             return !truth;
         }

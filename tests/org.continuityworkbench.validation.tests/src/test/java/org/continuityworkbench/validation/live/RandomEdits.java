@@ -165,9 +165,11 @@ final class RandomEdits {
     }
 
     private static String moveElsewhere(EObject element, List<EObject> all, Random random) {
-        EObject parent = pick(all.stream().filter(candidate -> candidate != element && !EcoreUtil.isAncestor(element, candidate)).toList(), random);
+        EObject parent = pick(all.stream().filter(candidate -> candidate != element && !EcoreUtil.isAncestor(element, candidate)).toList(),
+                random);
         EReference feature = parent == null || element.eContainer() == null ? null
-                : pick(parent.eClass().getEAllContainments().stream().filter(r -> r.getEReferenceType().isInstance(element)).toList(), random);
+                : pick(parent.eClass().getEAllContainments().stream().filter(r -> r.getEReferenceType().isInstance(element)).toList(),
+                        random);
         if (feature == null) {
             return "nothing";
         }

@@ -93,7 +93,8 @@ final class MutationApplier {
     }
 
     private void editOption(Configurable target, String key, Mutation mutation) {
-        OptionSetting found = target.getOptions().stream().filter(o -> key.equals(o.getSection() + "/" + o.getName())).findFirst().orElse(null);
+        OptionSetting found = target.getOptions().stream().filter(o -> key.equals(o.getSection() + "/" + o.getName())).findFirst()
+                .orElse(null);
         if ("unset".equals(mutation.operation())) {
             target.getOptions().remove(java.util.Objects.requireNonNull(found, key));
         } else if (found != null) {

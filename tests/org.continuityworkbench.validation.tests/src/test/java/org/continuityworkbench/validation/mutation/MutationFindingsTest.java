@@ -39,7 +39,8 @@ class MutationFindingsTest {
 
     private static final ValidationSettings SETTINGS = ValidationSettings.standard(LocalDate.of(2026, 11, 22));
     private static final Validator VALIDATOR = new Validator(DocumentedRules.all());
-    private static final Set<String> RULES = VALIDATOR.rules().stream().map(RuleDescriptor::id).collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> RULES = VALIDATOR.rules().stream().map(RuleDescriptor::id)
+            .collect(Collectors.toCollection(TreeSet::new));
     private static final Map<String, Deployment> LOADED = new TreeMap<>();
 
     static final List<String> SAMPLES = List.of("two-site-active-active", "two-site-active-standby", "four-site-active-active");

@@ -88,14 +88,14 @@ class SettingsFileTest {
             = error                                          | 1 | ''
             """)
     void saysWhatIsWrongAndWhere(String lines, int line, String part) {
-        assertThatThrownBy(() -> parse(lines.replace(';', '\n'))).isInstanceOf(SettingsException.class).hasMessageStartingWith("rc:" + line + ": ")
-                .hasMessageContaining(part).hasMessageContaining("; ");
+        assertThatThrownBy(() -> parse(lines.replace(';', '\n'))).isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("rc:" + line + ": ").hasMessageContaining(part).hasMessageContaining("; ");
     }
 
     @Test
     void refusesWhatIsNoText() {
-        assertThatThrownBy(() -> SettingsFile.parse(new byte[] {'#', '\n', '#', (byte) 0xC3, 0x28}, "rc", RULES)).hasMessageStartingWith("rc:2: ")
-                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> SettingsFile.parse(new byte[] {'#', '\n', '#', (byte) 0xC3, 0x28}, "rc", RULES))
+                .hasMessageStartingWith("rc:2: ").hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> parse("profile = all\u0000")).hasMessageStartingWith("rc:1: ");
         assertThatThrownBy(() -> SettingsFile.parse(new byte[SettingsFile.LARGEST + 1], "rc", RULES)).hasMessageContaining("64 KiB");
     }
@@ -122,6 +122,7 @@ class SettingsFileTest {
 
     @Test
     void aFolderIsNoFile(@TempDir Path folder) {
-        assertThatThrownBy(() -> SettingsFile.read(folder, RULES)).isInstanceOf(SettingsException.class).hasMessageContaining("regular file");
+        assertThatThrownBy(() -> SettingsFile.read(folder, RULES)).isInstanceOf(SettingsException.class)
+                .hasMessageContaining("regular file");
     }
 }
