@@ -24,7 +24,7 @@ public class ContinuityPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.continuityworkbench.ui.perspective";
 
-    private static final List<String> SHORTLIST = List.of(IPageLayout.ID_PROJECT_EXPLORER, ProblemsView.ID, IPageLayout.ID_PROP_SHEET,
+    private static final List<String> SHORTLIST = List.of(IPageLayout.ID_PROJECT_EXPLORER, ProblemsView.ID, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE,
             ResultsView.ID, TimelineView.ID, "org.continuityworkbench.ui.tabletop", HelpView.ID);
 
     /** Views that open when there is something to show in them. */
@@ -32,10 +32,12 @@ public class ContinuityPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.3f, layout.getEditorArea());
+        IFolderLayout explorers = layout.createFolder("explorers", IPageLayout.LEFT, 0.26f, layout.getEditorArea());
+        explorers.addView(IPageLayout.ID_PROJECT_EXPLORER);
+        explorers.addPlaceholder(IPageLayout.ID_OUTLINE);
         // an explorer needs few lines, what a replay answers needs many
-        layout.addPlaceholder(ResultsView.ID, IPageLayout.BOTTOM, 0.25f, IPageLayout.ID_PROJECT_EXPLORER);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.58f, layout.getEditorArea());
+        layout.addPlaceholder(ResultsView.ID, IPageLayout.BOTTOM, 0.25f, "explorers");
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(TimelineView.ID);

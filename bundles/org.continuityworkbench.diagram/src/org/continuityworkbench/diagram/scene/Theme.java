@@ -51,6 +51,11 @@ public record Theme(String name, String background, Map<String, Style> styles) {
         styles.put("infomart", Style.area(dark ? "#41264f" : "#f1e4f8", dark ? "#bd86da" : "#7a3f9b", text));
         styles.put("presentation", Style.area(dark ? "#4f2433" : "#fae1e9", dark ? "#db839f" : "#9b3355", text));
         styles.put("consumer", Style.area(dark ? "#3a2f26" : "#f5ece2", dark ? "#c79b72" : "#7d5433", text));
+        styles.put("host", Style.area(dark ? "#26282c" : "#ffffff", border, faint));
+        styles.put("application", Style.area(dark ? "#33213d" : "#faf5fd", dark ? "#bd86da" : "#7a3f9b", text));
+        styles.put("dap.icon", Style.area(dark ? "#54b795" : "#21795b", dark ? "#54b795" : "#21795b", background));
+        styles.put("dap.infomart", Style.area(dark ? "#bd86da" : "#7a3f9b", dark ? "#bd86da" : "#7a3f9b", background));
+        styles.put("dap.unused", Style.area(background, dark ? "#ff8182" : "#9e1c23", text));
         styles.put("standby", Style.area(panel, faint, text).hatched(Pattern.DIAGONAL));
         styles.put("flow", Style.line(faint, 1, Dash.SOLID, faint));
         styles.put("remote", Style.line(dark ? "#54b795" : "#21795b", 1.5, Dash.SOLID, faint));

@@ -16,7 +16,9 @@ import org.continuityworkbench.model.topology.ConfigurationDatabase;
 import org.continuityworkbench.model.topology.ConfigurationServer;
 import org.continuityworkbench.model.topology.DataConsumer;
 import org.continuityworkbench.model.topology.DataSource;
+import org.continuityworkbench.model.topology.Host;
 import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InfoMartDatabase;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
 import org.continuityworkbench.model.topology.InstallationState;
@@ -58,6 +60,8 @@ record Appearance(String style, Shape shape, String kind) {
                     Shape.ROUNDED,
                     presentation.getState() == PresentationState.ACTIVE ? presentation.getProduct().getName() : Messages.get("kind.standby", presentation.getProduct().getName()));
             case DataConsumer consumer -> new Appearance("consumer", Shape.ROUNDED, Messages.get("kind.consumer"));
+            case Host host -> new Appearance("host", Shape.RECTANGLE, Messages.get("kind.host"));
+            case InfoMartApplication application -> new Appearance("application", Shape.ROUNDED, Messages.get("kind.application"));
             default -> new Appearance("panel", Shape.ROUNDED, element.eClass().getName());
         };
     }

@@ -29,7 +29,8 @@ final class Legend {
     private static final double SAMPLE = 26;
     private static final double GAP = 22;
     private static final List<String> AREAS = List.of("source", "configuration", "concentrator", "database", "infomart", "presentation", "consumer",
-            "standby", "up", "waiting", "stuck", "down", "late", "lost");
+            "application", "host", "standby", "up", "waiting", "stuck", "down", "late", "lost");
+    private static final List<String> DOTS = List.of("dap.icon", "dap.infomart", "dap.unused");
     private static final List<String> BADGES = List.of("error", "warning", "info");
     private static final List<String> LINES = List.of("flow", "remote", "extraction", "replication", "pair", "link");
 
@@ -55,6 +56,7 @@ final class Legend {
         figures.add(new Label("", "faint", title, x, y + 4, Anchor.START, SIZE, true));
         x += TextWidth.of(title, SIZE, true) + GAP;
         AREAS.stream().filter(style -> used.contains(style) || used.contains(style + ".line")).forEach(this::area);
+        DOTS.stream().filter(used::contains).forEach(this::dot);
         BADGES.stream().filter(used::contains).forEach(this::badge);
         LINES.stream().filter(used::contains).forEach(this::line);
         return y + ROW / 2;
@@ -64,6 +66,12 @@ final class Legend {
         double at = entry(style);
         Shape shape = "database".equals(style) ? Shape.CYLINDER : Shape.ROUNDED;
         figures.add(new Box("", style, shape, at, y - 8, SAMPLE, 16, ""));
+    }
+
+    private void dot(String style) {
+        double at = entry(style);
+        Shape shape = "dap.infomart".equals(style) ? Shape.RECTANGLE : Shape.CIRCLE;
+        figures.add(new Box("", style, shape, at + (SAMPLE - Details.DOT) / 2, y - Details.DOT / 2, Details.DOT, Details.DOT, ""));
     }
 
     private void badge(String style) {

@@ -92,8 +92,10 @@ final class ScenePainter {
         double y = absoluteY(node);
         double middle = x + node.getWidth() / 2;
         double down = appearance.shape() == Shape.CYLINDER ? TopologyGraph.LID : 0;
-        figures.add(new Box(Appearance.id(element), styleOf(Appearance.id(element), appearance.style()), appearance.shape(), x, y, node.getWidth(), node.getHeight(),
+        double height = node.getHeight() - graph.rows(element).size() * Details.ROW;
+        figures.add(new Box(Appearance.id(element), styleOf(Appearance.id(element), appearance.style()), appearance.shape(), x, y, node.getWidth(), height,
                 tooltip(Appearance.id(element), appearance.kind() + " " + Appearance.label(element))));
+        rows(element, x, y + height, node.getWidth());
         String style = styleOf(Appearance.id(element), appearance.style());
         if (PLAIN.contains(style)) {
             // no hatching behind texts
@@ -103,6 +105,24 @@ final class ScenePainter {
         }
         figures.add(new Label(Appearance.id(element), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE, TopologyGraph.KIND_SIZE, false));
         figures.add(new Label(Appearance.id(element), "text", Appearance.label(element), middle, y + 28 + down, Anchor.MIDDLE, TopologyGraph.TEXT_SIZE, false));
+    }
+
+    private void rows(NamedElement element, double x, double top, double width) {
+        double y = top;
+        for (Details.Row row : graph.rows(element)) {
+            double right = x + width - 4;
+            figures.add(new Box(row.element(), styleOf(row.element(), row.style()), Shape.RECTANGLE, x + 2, y, width - 4, Details.ROW - 1, tooltip(row.element(), row.tooltip())));
+            figures.add(new Label(row.element(), row.style(), row.text(), x + 6, y + 9, Anchor.START, Details.TEXT_SIZE, false));
+            for (Details.Dot dot : row.dots().reversed()) {
+                right -= Details.DOT_STEP;
+                figures.add(new Box(dot.element(), styleOf(dot.element(), dot.style()), dot.shape(), right + 2, y + 2, Details.DOT, Details.DOT, tooltip(dot.element(), dot.tooltip())));
+            }
+            double middle = y + 6;
+            if (!row.element().isEmpty() && !"host".equals(row.style())) {
+                badges.add(() -> badge(row.element(), x + width, middle));
+            }
+            y += Details.ROW;
+        }
     }
 
     private String styleOf(String element, String own) {

@@ -19,7 +19,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 
 /**
- * Puts the sites, each laid out by itself, into a grid about as wide as a screen, and leads what joins them through the lanes between rows and
+ * Puts the sites, each laid out by itself, into a grid of about the shape of a screen, and leads what joins them through the lanes between rows and
  * columns. Every connection has a track of its own in each lane that it uses, so that no two lie upon each
  * other as long as there are not very many.
  */
@@ -27,8 +27,6 @@ final class SiteGrid {
 
     static final double LEFT = 24;
     static final double TOP = 52;
-    /** Width to height of a picture that fills a screen. */
-    private static final double ASPECT = 1.6;
     private static final double TRACK = 11;
     private static final double LANE = 26;
     private static final double LABEL_TRACK = 20;
@@ -37,6 +35,10 @@ final class SiteGrid {
 
     private final Map<ElkNode, Integer> places = new LinkedHashMap<>();
     private final Map<Connection, List<Double>> routes = new LinkedHashMap<>();
+    private final int count;
+    /** Size of the largest site with the lane beside it. */
+    private final double width;
+    private final double height;
     private final int columns;
     private final int rows;
     private final double[] columnWidth;
@@ -56,9 +58,13 @@ final class SiteGrid {
         LEFT, RIGHT, ABOVE, BELOW
     }
 
-    SiteGrid(TopologyGraph graph) {
+    /** @param aspect width to height of the place that the picture shall fill */
+    SiteGrid(TopologyGraph graph, double aspect) {
         List<ElkNode> sites = List.copyOf(graph.sites().values());
-        columns = columns(sites);
+        count = sites.size();
+        width = sites.stream().mapToDouble(ElkNode::getWidth).max().orElse(1) + LANE;
+        height = sites.stream().mapToDouble(ElkNode::getHeight).max().orElse(1) + LANE;
+        columns = columns(aspect);
         rows = Math.max(1, (sites.size() + columns - 1) / columns);
         columnWidth = new double[columns];
         rowHeight = new double[rows];
@@ -86,6 +92,10 @@ final class SiteGrid {
         return routes.get(connection);
     }
 
+    boolean fits(double aspect) {
+        return columns(aspect) == columns;
+    }
+
     double width() {
         return columnLeft(columns - 1) + columnWidth[columns - 1] + laneWidth(columns) + LEFT;
     }
@@ -94,15 +104,13 @@ final class SiteGrid {
         return rowTop(rows - 1) + rowHeight[rows - 1] + laneHeight(rows) + 8;
     }
 
-    /** The number of columns with which the picture comes nearest to the shape of a screen. */
-    private static int columns(List<ElkNode> sites) {
-        double width = sites.stream().mapToDouble(ElkNode::getWidth).max().orElse(1) + LANE;
-        double height = sites.stream().mapToDouble(ElkNode::getHeight).max().orElse(1) + LANE;
+    /** The number of columns with which the picture comes nearest to the shape of its place. */
+    private int columns(double aspect) {
         int best = 1;
         double least = Double.MAX_VALUE;
-        for (int candidate = 1; candidate <= Math.max(1, sites.size()); candidate++) {
-            double ratio = candidate * width / ((sites.size() + candidate - 1) / candidate * height);
-            double off = Math.abs(Math.log(ratio / ASPECT));
+        for (int candidate = 1; candidate <= Math.max(1, count); candidate++) {
+            double ratio = candidate * width / ((count + candidate - 1) / candidate * height);
+            double off = Math.abs(Math.log(ratio / aspect));
             if (off < least - 1e-9) {
                 least = off;
                 best = candidate;

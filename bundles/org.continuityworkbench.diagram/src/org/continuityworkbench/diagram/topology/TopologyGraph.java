@@ -11,7 +11,10 @@ package org.continuityworkbench.diagram.topology;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.query.InfoMarts;
@@ -21,6 +24,7 @@ import org.continuityworkbench.model.topology.ConfigurationServer;
 import org.continuityworkbench.model.topology.DataConsumer;
 import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Host;
 import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
@@ -55,6 +59,8 @@ final class TopologyGraph {
     private static final ElkPadding SITE_PADDING = new ElkPadding(38, 22, 18, 22);
 
     private final Deployment deployment;
+    private final boolean details;
+    private final Map<NamedElement, List<Details.Row>> rows = new LinkedHashMap<>();
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Site, ElkNode> sites = new LinkedHashMap<>();
     private final Map<NamedElement, ElkNode> nodes = new LinkedHashMap<>();
@@ -83,9 +89,14 @@ final class TopologyGraph {
     record Connection(ElkNode from, ElkPort out, ElkNode to, ElkPort in, EdgeInfo info) {
     }
 
-    TopologyGraph(Deployment deployment) {
+    /** @param details whether rows stand below components */
+    TopologyGraph(Deployment deployment, boolean details) {
         this.deployment = deployment;
+        this.details = details;
         deployment.getSites().forEach(this::addSite);
+        if (details) {
+            addOnTheirOwn();
+        }
         deployment.getConsumers().forEach(this::addConsumer);
         deployment.getSites().forEach(this::addFlows);
         deployment.getConsumers().forEach(this::addConsumption);
@@ -114,6 +125,11 @@ final class TopologyGraph {
         return deployment;
     }
 
+    /** The rows below a component, from top to bottom; empty for none. */
+    List<Details.Row> rows(NamedElement element) {
+        return rows.getOrDefault(element, List.of());
+    }
+
     private void addSite(Site site) {
         ElkNode box = ElkGraphUtil.createNode(root);
         box.setIdentifier(Appearance.id(site));
@@ -130,6 +146,20 @@ final class TopologyGraph {
         site.getPresentations().forEach(element -> addNode(box, element, 6));
     }
 
+    /** Hosts on which nothing runs that is shown, and applications that denote no installation. */
+    private void addOnTheirOwn() {
+        Set<Host> below = nodes.keySet().stream().map(Details::host).filter(Objects::nonNull).collect(Collectors.toSet());
+        for (Site site : deployment.getSites()) {
+            site.getHosts().stream().filter(host -> !below.contains(host)).forEach(host -> addNode(sites.get(site), host, 0));
+        }
+        for (InfoMartApplication application : deployment.getInfoMartApplications()) {
+            boolean homeless = application.getInstallation() == null && application.getHost() != null;
+            if (homeless && application.getHost().eContainer() instanceof Site site && sites.containsKey(site)) {
+                addNode(sites.get(site), application, 4);
+            }
+        }
+    }
+
     /** Who takes data out of an Info Mart stands beside it, though it belongs to no site. */
     private void addConsumer(DataConsumer consumer) {
         ElkNode source = nodes.get(consumer.getInfoMart());
@@ -144,7 +174,11 @@ final class TopologyGraph {
         node.setIdentifier(Appearance.id(element));
         Appearance appearance = Appearance.of(element);
         double text = Math.max(TextWidth.of(Appearance.label(element), TEXT_SIZE, false), TextWidth.of(appearance.kind(), KIND_SIZE, false));
-        node.setDimensions(Math.max(70, Math.ceil(text) + 18), NODE_HEIGHT + (appearance.shape() == Shape.CYLINDER ? LID + 4 : 0));
+        List<Details.Row> below = details ? Details.of(element) : List.of();
+        rows.put(element, below);
+        double widest = below.stream().mapToDouble(Details.Row::width).max().orElse(0);
+        node.setDimensions(Math.max(70, Math.ceil(Math.max(text + 18, widest))),
+                NODE_HEIGHT + (appearance.shape() == Shape.CYLINDER ? LID + 4 : 0) + below.size() * Details.ROW);
         // the layout engine takes what overlaps in x as one layer
         node.setLocation(column * COLUMN, 0);
         nodes.put(element, node);

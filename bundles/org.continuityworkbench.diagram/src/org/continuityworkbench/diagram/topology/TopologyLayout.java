@@ -23,11 +23,21 @@ public final class TopologyLayout {
     private final TopologyGraph graph;
     private final SiteGrid grid;
 
-    /** Lays out; takes time in the order of a second for a thousand components. */
+    /** Lays out as for a file; takes time in the order of a second for a thousand components. */
     public TopologyLayout(Deployment deployment) {
-        graph = new TopologyGraph(deployment);
+        this(deployment, TopologyOptions.FILE);
+    }
+
+    /** Lays out; takes time in the order of a second for a thousand components. */
+    public TopologyLayout(Deployment deployment, TopologyOptions options) {
+        graph = new TopologyGraph(deployment, options.details());
         graph.sites().values().forEach(Layouts::run);
-        grid = new SiteGrid(graph);
+        grid = new SiteGrid(graph, options.aspect());
+    }
+
+    /** True if a place of another shape would be filled by the same arrangement of the sites. */
+    public boolean fits(double aspect) {
+        return grid.fits(aspect);
     }
 
     /**

@@ -43,6 +43,11 @@ public final class TopologyScene {
      * @param caption what the marks stand for, such as the moment of a replay; empty for none
      */
     public static Scene of(Deployment deployment, Map<String, Mark> marks, String caption) {
-        return new TopologyLayout(deployment).scene(marks, caption);
+        return of(deployment, marks, caption, TopologyOptions.FILE);
+    }
+
+    /** As above, with more or less of the deployment, or for another shape of paper. */
+    public static Scene of(Deployment deployment, Map<String, Mark> marks, String caption, TopologyOptions options) {
+        return new TopologyLayout(deployment, options).scene(marks, caption);
     }
 }

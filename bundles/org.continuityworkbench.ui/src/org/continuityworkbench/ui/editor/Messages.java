@@ -13,6 +13,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String changed_added;
+    public static String changed_part;
+    public static String changed_removed;
+    public static String changed_values;
     public static String editor_noFile;
     public static String editor_notSaved;
     public static String external_keep;
@@ -21,11 +25,23 @@ final class Messages extends NLS {
     public static String external_title;
     public static String history_redo;
     public static String history_undo;
+    public static String objectives_answer;
+    public static String objectives_digest;
+    public static String objectives_head;
+    public static String objectives_met;
+    public static String objectives_missed;
+    public static String objectives_more;
+    public static String objectives_notReplayed;
+    public static String objectives_open;
+    public static String objectives_replay;
+    public static String objectives_stale;
+    public static String objectives_staleBadge;
+    public static String objectives_summary;
+    public static String objectives_was;
     public static String overview_components;
     public static String overview_count;
     public static String overview_errors;
     public static String overview_findings;
-    public static String overview_limit;
     public static String overview_noObjectives;
     public static String overview_notes;
     public static String overview_objectives;
@@ -41,17 +57,17 @@ final class Messages extends NLS {
     public static String recovery_saved;
     public static String recovery_skip;
     public static String recovery_title;
-    public static String source_cut;
-    public static String source_delete;
     public static String source_copy;
     public static String source_create;
+    public static String source_cut;
+    public static String source_delete;
     public static String source_newChild;
     public static String source_newSibling;
     public static String source_paste;
     public static String source_pasteLabel;
     public static String source_search;
-    public static String source_tree;
     public static String source_title;
+    public static String source_tree;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.model.topology.Deployment;
-import org.continuityworkbench.model.topology.Objective;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.problems.ProblemsView;
+import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
@@ -70,6 +69,14 @@ final class OverviewPage extends EditorPage {
         }
     };
 
+    private final RunService.Listener replays = new RunService.Listener() {
+
+        @Override
+        public void runsChanged() {
+            update();
+        }
+    };
+
     private final List<FieldRow> rows = new ArrayList<>();
     private FormToolkit toolkit;
     private ScrolledForm form;
@@ -77,7 +84,7 @@ final class OverviewPage extends EditorPage {
     private CLabel errors;
     private CLabel warnings;
     private CLabel notes;
-    private Label objectives;
+    private ObjectiveList objectives;
     private ComponentCounts components;
     private ItemLabels labels;
     private boolean stale;
@@ -104,11 +111,12 @@ final class OverviewPage extends EditorPage {
         layout.verticalSpacing = 12;
         form.getBody().setLayout(layout);
         createVerdict(section(Messages.overview_findings));
-        createObjectives(section(Messages.overview_objectives));
+        objectives = new ObjectiveList(section(Messages.overview_objectives), toolkit, session(), host().site());
         createFields(section(Messages.overview_settings));
         components = new ComponentCounts(section(Messages.overview_components), toolkit, session(), labels, this::showInTable);
         fill();
         session().addListener(watcher);
+        host().site().getService(RunService.class).addListener(replays);
         return form;
     }
 
@@ -146,11 +154,6 @@ final class OverviewPage extends EditorPage {
         toolkit.adapt(badge);
         badge.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
         return badge;
-    }
-
-    private void createObjectives(Composite client) {
-        objectives = toolkit.createLabel(client, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(objectives);
     }
 
     private void createFields(Composite client) {
@@ -201,7 +204,7 @@ final class OverviewPage extends EditorPage {
         warnings.setText(NLS.bind(Messages.overview_warnings, result.count(Severity.WARNING)));
         notes.setText(NLS.bind(Messages.overview_notes, result.count(Severity.INFO)));
         verdict.setText(verdictText(result));
-        objectives.setText(objectivesText(deployment));
+        objectives.refresh();
         rows.forEach(FieldRow::refresh);
         components.refresh();
         form.reflow(true);
@@ -217,16 +220,8 @@ final class OverviewPage extends EditorPage {
         return NLS.bind(Messages.overview_verdict_clean, result.rulesRun().size());
     }
 
-    private static String objectivesText(Deployment deployment) {
-        if (deployment.getObjectives().isEmpty()) {
-            return Messages.overview_noObjectives;
-        }
-        StringBuilder text = new StringBuilder();
-        for (Objective objective : deployment.getObjectives()) {
-            String limit = objective.getLimit() == null ? "" : NLS.bind(Messages.overview_limit, Durations.format(objective.getLimit()));
-            text.append(objective.getName() == null ? objective.getId() : objective.getName()).append(": ").append(limit).append('\n');
-        }
-        return text.toString().strip();
+    ObjectiveList objectives() {
+        return objectives;
     }
 
     @Override
@@ -237,6 +232,7 @@ final class OverviewPage extends EditorPage {
     @Override
     public void dispose() {
         session().removeListener(watcher);
+        host().site().getService(RunService.class).removeListener(replays);
         toolkit.dispose();
         labels.dispose();
     }

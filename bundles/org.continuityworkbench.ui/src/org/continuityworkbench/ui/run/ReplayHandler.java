@@ -91,7 +91,8 @@ public final class ReplayHandler extends AbstractHandler {
         return new ReplayRequest(scenario.getName() == null ? file.getName() : scenario.getName(), scenario, SimulationSettings.ideal(), file, false);
     }
 
-    private static void showViews(IWorkbenchPage page) throws PartInitException {
+    /** Opens the views that show what a replay answers, without taking the keyboard. */
+    public static void showViews(IWorkbenchPage page) throws PartInitException {
         page.showView(TIMELINE, null, IWorkbenchPage.VIEW_VISIBLE);
         page.showView(RESULTS, null, IWorkbenchPage.VIEW_VISIBLE);
     }

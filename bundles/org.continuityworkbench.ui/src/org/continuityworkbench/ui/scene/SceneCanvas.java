@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
@@ -54,6 +55,7 @@ public final class SceneCanvas extends Canvas {
     private Set<String> selection = Set.of();
     private Theme theme;
     private boolean fitted = true;
+    private double leastZoom = Viewport.SMALLEST;
     private boolean walking = true;
     private boolean zooming = true;
 
@@ -84,7 +86,8 @@ public final class SceneCanvas extends Canvas {
         navigation = new SceneNavigation(newScene);
         viewport.scene(newScene);
         if (first || fitted) {
-            fit();
+            fitted = true;
+            viewport.fit(leastZoom);
         }
         moved();
     }
@@ -103,10 +106,12 @@ public final class SceneCanvas extends Canvas {
 
     /** The colours that are painted in now. */
     public Theme theme() {
-        if (theme != null) {
-            return theme;
-        }
-        RGB ground = getParent().getBackground().getRGB();
+        return theme != null ? theme : themeOf(getParent());
+    }
+
+    /** The colours that fit the ground of a control. */
+    public static Theme themeOf(Control control) {
+        RGB ground = control.getBackground().getRGB();
         return 0.299 * ground.red + 0.587 * ground.green + 0.114 * ground.blue < 128 ? Theme.DARK : Theme.LIGHT;
     }
 
@@ -192,7 +197,11 @@ public final class SceneCanvas extends Canvas {
     public void reveal(String element) {
         scene.figures().stream().filter(figure -> figure.element().equals(element) && !(figure instanceof Figure.Label)).findFirst().ifPresent(figure -> {
             Rectangle bounds = SceneAccess.bounds(figure);
+            double left = viewport.left();
+            double top = viewport.top();
             viewport.reveal(bounds.x, bounds.y, bounds.width, bounds.height);
+            // what was looked for stays in sight when the scene is drawn anew
+            fitted &= left == viewport.left() && top == viewport.top();
             moved();
         });
     }
@@ -225,8 +234,17 @@ public final class SceneCanvas extends Canvas {
     /** Shows the whole scene and keeps doing so when the size of the canvas changes, until a person zooms or scrolls. */
     public void fit() {
         fitted = true;
-        viewport.fit();
+        leastZoom = Viewport.SMALLEST;
+        viewport.fit(leastZoom);
         moved();
+    }
+
+    /**
+     * Until a person zooms, a scene is shown whole only if that takes no smaller zoom than this; else its left upper part is shown. Without it, the
+     * whole scene is shown however small that is.
+     */
+    public void setLeastZoom(double zoom) {
+        leastZoom = zoom;
     }
 
     /** Scrolls so that a point of the scene lies at the left upper corner, as far as there is something to see. */
@@ -269,7 +287,7 @@ public final class SceneCanvas extends Canvas {
         Rectangle area = getClientArea();
         viewport.size(area.width, area.height);
         if (fitted) {
-            viewport.fit();
+            viewport.fit(leastZoom);
         }
         moved();
     }

@@ -82,9 +82,9 @@ final class Viewport {
         scrollTo(fixedX - x / zoom, fixedY - y / zoom);
     }
 
-    /** Shows the whole scene, never larger than it is. */
-    void fit() {
-        zoom = Math.clamp(Math.min((width - 2 * MARGIN) / sceneWidth, (height - 2 * MARGIN) / sceneHeight), SMALLEST, 1);
+    /** Shows the whole scene, never larger than it is and never smaller than a zoom: then its left upper part is shown. */
+    void fit(double least) {
+        zoom = Math.clamp(Math.min((width - 2 * MARGIN) / sceneWidth, (height - 2 * MARGIN) / sceneHeight), least, 1);
         scrollTo(0, 0);
     }
 

@@ -8,13 +8,18 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.topology;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.continuityworkbench.model.topology.DataConsumer;
 import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.DatabaseAccessPoint;
+import org.continuityworkbench.model.topology.DatabaseInstance;
 import org.continuityworkbench.model.topology.DatabaseSchema;
 import org.continuityworkbench.model.topology.HaPair;
+import org.continuityworkbench.model.topology.Host;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
@@ -31,23 +36,47 @@ final class Figures {
     private Figures() {
     }
 
-    /** The shown element that an element is, is part of or belongs to; empty if the picture has nothing for it. */
-    static Optional<Identified> of(EObject element) {
+    /**
+     * The elements that the picture may show for an element, the nearest first: itself, what it is part of, what it belongs to. Hosts, applications
+     * and access points are shown only with details; then come the components that they stand at.
+     *
+     * @return empty if the picture has nothing for it
+     */
+    static List<Identified> of(EObject element) {
+        Set<Identified> found = new LinkedHashSet<>();
         for (EObject at = element; at != null; at = at.eContainer()) {
             if (isShown(at)) {
-                return Optional.of((Identified) at);
-            } else if (at instanceof InfoMartApplication application && application.getInstallation() != null) {
-                return Optional.of(application.getInstallation());
-            } else if (at instanceof DatabaseAccessPoint point && point.getDatabase() != null) {
-                return Optional.of(point.getDatabase());
+                found.add((Identified) at);
+            }
+            EObject standsAt = component(at);
+            if (standsAt != null) {
+                found.addAll(of(standsAt));
             }
         }
-        return Optional.empty();
+        return List.copyOf(found);
     }
 
-    private static boolean isShown(EObject element) {
+    /** The element at whose figure a finding about an element is shown: the dot of an access point is too small for it. */
+    static Optional<Identified> forMark(EObject element) {
+        return of(element).stream().filter(figure -> !(figure instanceof DatabaseAccessPoint) && !(figure instanceof Host host && !host.getHosted().isEmpty()))
+                .findFirst();
+    }
+
+    private static EObject component(EObject element) {
+        return switch (element) {
+            case InfoMartApplication application -> application.getInstallation();
+            case DatabaseAccessPoint point -> point.getDatabase();
+            case DatabaseInstance instance -> instance.getHost();
+            case Host host -> host.getHosted().stream().filter(hosted -> !(hosted instanceof DatabaseInstance)).findFirst().orElse(null);
+            default -> null;
+        };
+    }
+
+    /** Has an element of this class a figure of its own? */
+    static boolean isShown(EObject element) {
         return element instanceof Site || element instanceof Link || element instanceof HaPair || element instanceof Replication
                 || element instanceof DataSource || element instanceof InteractionConcentrator || element instanceof DatabaseSchema
-                || element instanceof InfoMartInstallation || element instanceof Presentation || element instanceof DataConsumer;
+                || element instanceof InfoMartInstallation || element instanceof Presentation || element instanceof DataConsumer || element instanceof Host
+                || element instanceof InfoMartApplication || element instanceof DatabaseAccessPoint;
     }
 }

@@ -27,7 +27,7 @@ final class Marks {
     static Map<String, Mark> of(List<Finding> findings) {
         Map<String, List<Finding>> byFigure = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Figures.of(finding.element()).ifPresent(figure -> byFigure.computeIfAbsent(figure.getId(), unused -> new ArrayList<>()).add(finding));
+            Figures.forMark(finding.element()).ifPresent(figure -> byFigure.computeIfAbsent(figure.getId(), unused -> new ArrayList<>()).add(finding));
         }
         Map<String, Mark> marks = new LinkedHashMap<>();
         byFigure.forEach((element, about) -> {

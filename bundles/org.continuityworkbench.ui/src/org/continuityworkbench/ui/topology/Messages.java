@@ -14,6 +14,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String title;
+    public static String details;
+    public static String details_tooltip;
     public static String drawing;
     public static String search;
     public static String zoomIn;

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.topology.Mark;
 import org.continuityworkbench.diagram.topology.TopologyLayout;
+import org.continuityworkbench.diagram.topology.TopologyOptions;
 import org.continuityworkbench.model.topology.Deployment;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -28,12 +29,14 @@ final class PictureJob extends Job {
     private final Display display;
     private final Consumer<Scene> receiver;
     private Wish wish;
+    private Deployment laidOut;
+    private TopologyOptions options;
     private TopologyLayout layout;
 
     /**
      * @param copy a deployment that nobody else uses; null if the last layout still holds
      */
-    private record Wish(Deployment copy, Map<String, Mark> findings, Supplier<Overlay> overlay) {
+    private record Wish(Deployment copy, TopologyOptions options, Map<String, Mark> findings, Supplier<Overlay> overlay) {
     }
 
     /** @param receiver gets each picture, in the thread of the display */
@@ -46,10 +49,10 @@ final class PictureJob extends Job {
     }
 
     /** @param overlay asked in the background */
-    void draw(Deployment copy, Map<String, Mark> findings, Supplier<Overlay> overlay) {
+    void draw(Deployment copy, TopologyOptions wanted, Map<String, Mark> findings, Supplier<Overlay> overlay) {
         synchronized (this) {
             Deployment unseen = copy == null && wish != null ? wish.copy() : copy;
-            wish = new Wish(unseen, findings, overlay);
+            wish = new Wish(unseen, wanted, findings, overlay);
         }
         schedule();
     }
@@ -64,8 +67,10 @@ final class PictureJob extends Job {
         if (now == null || monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        if (now.copy() != null) {
-            layout = new TopologyLayout(now.copy());
+        laidOut = now.copy() == null ? laidOut : now.copy();
+        if (laidOut != null && (now.copy() != null || options.details() != now.options().details() || !layout.fits(now.options().aspect()))) {
+            options = now.options();
+            layout = new TopologyLayout(laidOut, options);
         }
         if (layout != null && !display.isDisposed()) {
             Overlay overlay = now.overlay().get();

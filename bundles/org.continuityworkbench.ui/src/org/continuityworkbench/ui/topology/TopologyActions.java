@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
@@ -91,7 +92,7 @@ final class TopologyActions {
             }
         }
         for (CommandParameter kind : newChildren(anySite)) {
-            if (Figures.of(kind.getEValue()).isPresent()) {
+            if (Figures.isShown(kind.getEValue())) {
                 kinds.add(kind);
             }
         }
@@ -119,8 +120,10 @@ final class TopologyActions {
         }
     }
 
-    /** Identifiers of the figures that stand for elements. */
-    static List<String> figures(List<? extends EObject> elements) {
-        return elements.stream().map(Figures::of).flatMap(Optional::stream).map(Identified::getId).filter(id -> id != null && !id.isEmpty()).distinct().toList();
+    /** Identifiers of the figures that stand for elements, out of those that are shown. */
+    static List<String> figures(List<? extends EObject> elements, List<String> shown) {
+        Set<String> there = Set.copyOf(shown);
+        return elements.stream().flatMap(element -> Figures.of(element).stream().map(Identified::getId).filter(id -> id != null && there.contains(id)).limit(1))
+                .distinct().toList();
     }
 }

@@ -29,6 +29,7 @@ final class TopologyBar {
     private final Composite composite;
     private final Text search;
     private final Label message;
+    private final ToolItem details;
 
     TopologyBar(TopologyPage page, Composite parent) {
         composite = new Composite(parent, SWT.NONE);
@@ -49,6 +50,11 @@ final class TopologyBar {
         states.setToolTipText(Messages.state);
         states.setSelection(true);
         states.addListener(SWT.Selection, event -> page.setStatesShown(states.getSelection()));
+        details = new ToolItem(tools, SWT.CHECK);
+        details.setText(Messages.details);
+        details.setToolTipText(Messages.details_tooltip);
+        details.setSelection(true);
+        details.addListener(SWT.Selection, event -> page.setDetailsShown(details.getSelection()));
         item(tools, "+", Messages.zoomIn, () -> page.canvas().zoomIn());
         item(tools, "\u2212", Messages.zoomOut, () -> page.canvas().zoomOut());
         item(tools, "\u2922", Messages.fit, () -> page.canvas().fit());
@@ -68,6 +74,11 @@ final class TopologyBar {
 
     Text search() {
         return search;
+    }
+
+    /** The switch for hosts, applications and access points. */
+    ToolItem details() {
+        return details;
     }
 
     void focusSearch() {

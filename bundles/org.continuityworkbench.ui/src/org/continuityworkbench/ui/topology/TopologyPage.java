@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.topology.Mark;
+import org.continuityworkbench.diagram.topology.TopologyOptions;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.editor.EditorPage;
@@ -32,6 +33,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -42,6 +44,13 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
  * used. The picture itself is never stored.
  */
 public final class TopologyPage extends EditorPage {
+
+    /** The smallest zoom at which names can be read. */
+    private static final double READABLE = 0.7;
+    private static final int RESIZE_MILLIS = 150;
+    private static final int SMALL = 50;
+    /** The shape of an editor with a view below. */
+    private static final double LOW = 2.4;
 
     private final SessionListener watcher = new SessionListener() {
 
@@ -73,7 +82,9 @@ public final class TopologyPage extends EditorPage {
     private ReplayOverlay replay;
     private Supplier<Overlay> overlay = () -> Overlay.NONE;
     private boolean statesShown = true;
+    private boolean detailsShown = true;
     private boolean waiting;
+    private final Runnable reshape = this::redraw;
     private EObject awaited;
 
     public TopologyPage(Host host) {
@@ -98,6 +109,8 @@ public final class TopologyPage extends EditorPage {
         GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
         canvas = new SceneCanvas(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        canvas.setLeastZoom(READABLE);
+        canvas.addListener(SWT.Resize, event -> canvas.getDisplay().timerExec(RESIZE_MILLIS, reshape));
         canvas.onSelected(this::chosen);
         canvas.onOpened(element -> showInSource());
         canvas.addListener(SWT.KeyDown, this::key);
@@ -122,12 +135,27 @@ public final class TopologyPage extends EditorPage {
         if (canvas.isDisposed()) {
             return;
         }
-        pictures.draw(EcoreUtil.copy(session().deployment()), findings(), overlayShown());
+        pictures.draw(EcoreUtil.copy(session().deployment()), options(), findings(), overlayShown());
     }
 
     /** Draws other marks on the layout that is there. */
     private void redraw() {
-        pictures.draw(null, findings(), overlayShown());
+        if (!canvas.isDisposed()) {
+            pictures.draw(null, options(), findings(), overlayShown());
+        }
+    }
+
+    /** The sites are arranged for the room that there is; a page that was never seen has none yet. */
+    private TopologyOptions options() {
+        Rectangle room = canvas.getClientArea();
+        boolean seen = room.width > SMALL && room.height > SMALL;
+        return new TopologyOptions(detailsShown, seen ? (double) room.width / room.height : LOW);
+    }
+
+    /** Whether hosts, applications and access points are shown; true at first. */
+    void setDetailsShown(boolean on) {
+        detailsShown = on;
+        redraw();
     }
 
     private Map<String, Mark> findings() {
@@ -275,7 +303,7 @@ public final class TopologyPage extends EditorPage {
     @Override
     public void reveal(List<EObject> elements) {
         selected = elements.size() == 1 ? elements.get(0) : session().deployment();
-        List<String> figures = TopologyActions.figures(elements);
+        List<String> figures = TopologyActions.figures(elements, canvas.elements());
         canvas.setSelection(new LinkedHashSet<>(figures));
         figures.stream().findFirst().ifPresent(canvas::reveal);
         palette.update();

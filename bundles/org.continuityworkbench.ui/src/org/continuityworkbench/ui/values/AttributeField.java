@@ -40,13 +40,14 @@ final class AttributeField extends FeatureField<EAttribute> {
         if (value instanceof Boolean truth) {
             return truth ? Messages.yes : Messages.no;
         }
-        return EcoreUtil.convertToString(type, value);
+        String text = EcoreUtil.convertToString(type, value);
+        return type instanceof EEnum names ? Names.of(names.getEEnumLiteralByLiteral(text)) : text;
     }
 
     @Override
     List<String> singleChoices(EObject element) {
         if (type instanceof EEnum names) {
-            return names.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+            return names.getELiterals().stream().map(Names::of).toList();
         }
         return isTruth() ? List.of(Messages.yes, Messages.no) : List.of();
     }
@@ -104,7 +105,9 @@ final class AttributeField extends FeatureField<EAttribute> {
     }
 
     private List<String> parts(String text) {
-        String[] parts = feature().isMany() ? text.split("[,;\\s]+") : new String[] {text};
+        // what a value is called may have several words
+        String gap = type instanceof EEnum ? "\\s*[,;]\\s*" : "[,;\\s]+";
+        String[] parts = feature().isMany() ? text.split(gap) : new String[] {text};
         return Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
     }
 
@@ -115,11 +118,16 @@ final class AttributeField extends FeatureField<EAttribute> {
         if (isTruth()) {
             return truth(text);
         }
-        Object value = EcoreUtil.createFromString(type, text);
+        Object value = EcoreUtil.createFromString(type, type instanceof EEnum names ? literal(names, text) : text);
         if (value == null) {
             throw new IllegalArgumentException(text);
         }
         return value;
+    }
+
+    /** The value as files write it; people may type that, or what they read. */
+    private static String literal(EEnum names, String text) {
+        return names.getELiterals().stream().filter(literal -> Names.of(literal).equalsIgnoreCase(text)).map(EEnumLiteral::getLiteral).findFirst().orElse(text);
     }
 
     private static boolean truth(String text) {

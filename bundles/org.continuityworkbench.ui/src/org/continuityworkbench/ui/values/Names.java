@@ -8,11 +8,10 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.values;
 
-import java.util.Locale;
-
 import org.continuityworkbench.model.edit.ContinuityEditPlugin;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -32,8 +31,12 @@ public final class Names {
 
     /** The feature for people, such as <i>Queue disk</i>. */
     public static String of(EStructuralFeature feature) {
-        String text = TEXTS.getString("_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature");
-        return text.isEmpty() ? text : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+        return TEXTS.getString("_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature");
+    }
+
+    /** One of the values of an enumeration for people, such as <i>Link lost</i>. */
+    public static String of(EEnumLiteral literal) {
+        return TEXTS.getString("_UI_" + literal.getEEnum().getName() + '_' + literal.getName() + "_literal");
     }
 
     /** What the metamodel says about a class or feature; empty if it says nothing. */

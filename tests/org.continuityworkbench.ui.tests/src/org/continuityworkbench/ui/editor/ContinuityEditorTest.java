@@ -69,4 +69,30 @@ class ContinuityEditorTest {
             assertThat(fixture.editor().getSite().getSelectionProvider().getSelection()).isEqualTo(fixture.editor().selection());
         }
     }
+
+    /** The overview tells for which state of the model an objective was shown to be met, and what was changed since. */
+    @Test
+    void tellsHowObjectivesStandByTheLastReplay() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open(EXAMPLE)) {
+            OverviewPage page = (OverviewPage) fixture.editor().activePage();
+            assertThat(page.objectives().shown()).anyMatch(text -> text.startsWith("NOT_REPLAYED") && text.contains("Data lost by a loss of connectivity: at most 2 h"));
+            fixture.screenshot("overview-not-replayed");
+            fixture.pause(); // the first replay loads the engine and opens views
+            page.objectives().replay(0);
+            fixture.waitUntil("the answer is there", () -> page.objectives().shown().stream().anyMatch(text -> text.startsWith("MET")));
+            fixture.settle();
+            assertThat(page.objectives().shown().getFirst()).startsWith("2 of ").contains("For this state of the model, ");
+            fixture.screenshot("overview-met");
+            Site paris = fixture.session().deployment().getSites().get(0);
+            fixture.act(() -> fixture.session().execute("rename", () -> {
+                paris.getConcentrators().get(0).setWriteLag(java.time.Duration.ofSeconds(3));
+                paris.setName("Nantes");
+            }));
+            fixture.waitUntil("it is stale", () -> page.objectives().shown().stream().anyMatch(text -> text.startsWith("STALE")));
+            assertThat(page.objectives().shown().get(1)).contains("Nantes: name; ").contains(": write lag").doesNotContain("failed site");
+            fixture.screenshot("overview-stale");
+            fixture.act(() -> fixture.session().domain().getCommandStack().undo());
+            fixture.waitUntil("it holds again", () -> page.objectives().shown().stream().noneMatch(text -> text.startsWith("STALE")));
+        }
+    }
 }

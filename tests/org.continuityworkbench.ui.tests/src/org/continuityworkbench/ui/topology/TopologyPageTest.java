@@ -88,6 +88,56 @@ class TopologyPageTest {
         }
     }
 
+    /** At the opening names can be read; sites stand side by side where the room is low, below each other where it is high. */
+    @Test
+    void thePictureFitsTheRoomAndCanBeReadAtOnce() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
+            fixture.act(() -> fixture.editor().showPage(TopologyPage.class));
+            TopologyPage page = (TopologyPage) fixture.editor().activePage();
+            fixture.waitUntil("the picture is there", () -> !page.elements().isEmpty());
+            fixture.settle();
+            assertThat(page.canvas().zoom()).isGreaterThanOrEqualTo(0.7);
+            assertThat(columns(fixture, page)).isEqualTo(2);
+            fixture.screenshot("topology-opened");
+            fixture.act(() -> page.canvas().fit());
+            fixture.screenshot("topology-whole");
+            fixture.pause(); // the platform lays the window out anew
+            fixture.window().getShell().setBounds(0, 0, 900, 1000);
+            fixture.page().setPartState(fixture.page().getReference(fixture.editor()), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
+            fixture.waitUntil("the sites stand below each other", () -> columns(fixture, page) == 1);
+            fixture.screenshot("topology-high");
+            fixture.page().setPartState(fixture.page().getReference(fixture.editor()), org.eclipse.ui.IWorkbenchPage.STATE_RESTORED);
+            fixture.settle();
+        }
+    }
+
+    private static long columns(WorkbenchFixture fixture, TopologyPage page) {
+        return fixture.session().deployment().getSites().stream().mapToDouble(site -> page.canvas().scene().boxOf(site.getId()).orElseThrow().x()).distinct()
+                .count();
+    }
+
+    @Test
+    void hostsApplicationsAndAccessPointsAreSelectedAtTheirComponents() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
+            TopologyPage page = show(fixture);
+            Deployment deployment = fixture.session().deployment();
+            for (Identified element : List.of(deployment.getSites().get(0).getHosts().get(1), deployment.getAccessPoints().get(0),
+                    deployment.getInfoMartApplications().get(0))) {
+                Figure.Box box = page.canvas().scene().boxOf(element.getId()).orElseThrow();
+                fixture.act(() -> click(page.canvas(), page.canvas().toCanvas(box.x() + 2, box.y() + box.height() / 2)));
+                assertThat(fixture.editor().selection().getFirstElement()).isSameAs(element);
+            }
+            fixture.act(() -> page.reveal(List.of(deployment.getSites().get(0).getHosts().get(4))));
+            fixture.act(() -> page.canvas().zoomTo(1));
+            fixture.act(() -> page.reveal(List.of(deployment.getSites().get(0).getHosts().get(4))));
+            fixture.screenshot("topology-host");
+            fixture.act(() -> page.setDetailsShown(false));
+            fixture.act(() -> page.reveal(List.of(deployment.getAccessPoints().get(0))));
+            assertThat(page.canvas().selection()).as("the database stands for its access point").containsExactly(deployment.getAccessPoints().get(0).getDatabase().getId());
+            fixture.screenshot("topology-plain");
+        }
+    }
+
     @Test
     void createsConnectsRenamesAndDeletesWithUndo() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
@@ -305,6 +355,8 @@ class TopologyPageTest {
         TopologyPage page = (TopologyPage) fixture.editor().activePage();
         fixture.waitUntil("the picture is there", () -> !page.elements().isEmpty());
         fixture.settle();
+        // whatever a test points at is in sight
+        page.canvas().fit();
         return page;
     }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import org.continuityworkbench.diagram.scene.SvgWriter;
 import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.HaPair;
+import org.continuityworkbench.model.topology.Host;
 import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InfoMartDatabase;
 import org.continuityworkbench.model.topology.Replication;
 import org.continuityworkbench.model.topology.Site;
@@ -146,6 +149,56 @@ class TopologySceneTest {
         String plain = SvgWriter.write(TopologyScene.of(deployment), Theme.LIGHT);
         String marked = SvgWriter.write(TopologyScene.of(deployment, Map.of(site, Mark.badge("error", "E", "two findings"))), Theme.LIGHT);
         assertThat(marked).isNotEqualTo(plain).contains("two findings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, "two-site-active-standby", "four-site-active-active"})
+    void hostsApplicationsAndAccessPointsCanBePointedAt(String sample) {
+        Deployment deployment = Samples.deployment(sample);
+        Scene scene = TopologyScene.of(deployment);
+        List<Identified> shown = new ArrayList<>(deployment.getInfoMartApplications());
+        shown.addAll(deployment.getAccessPoints());
+        deployment.getSites().forEach(site -> shown.addAll(site.getHosts()));
+        assertThat(shown).hasSizeGreaterThan(20).allSatisfy(element -> {
+            Figure.Box box = scene.boxOf(element.getId()).orElseThrow(() -> new AssertionError(element.getId() + " is not shown"));
+            assertThat(scene.elementAt(box.x() + 1.5, box.y() + box.height() / 2)).contains(element.getId());
+        });
+        assertThat(texts(scene)).contains("host", "Info Mart application", "access point of an ICON", "access point of an Info Mart");
+    }
+
+    @Test
+    void withoutDetailsOnlyComponentsAreShown() {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        Scene scene = TopologyScene.of(deployment, Map.of(), "", new TopologyOptions(false, 1.6));
+        assertThat(scene.boxOf(deployment.getAccessPoints().get(0).getId())).isEmpty();
+        assertThat(scene.boxOf(deployment.getSites().get(0).getHosts().get(0).getId())).isEmpty();
+        assertThat(scene.boxOf(deployment.getSites().get(0).getConcentrators().get(0).getId())).isPresent();
+        assertThat(texts(scene)).doesNotContain("host");
+    }
+
+    @Test
+    void aHostOnWhichNothingRunsAndAnApplicationWithoutAServerHaveFiguresOfTheirOwn() {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        Host spare = TopologyFactory.eINSTANCE.createHost();
+        spare.setId("spare");
+        deployment.getSites().get(0).getHosts().add(spare);
+        InfoMartApplication application = deployment.getInfoMartApplications().get(0);
+        application.setInstallation(null);
+        Scene scene = TopologyScene.of(deployment);
+        assertThat(scene.boxOf("spare")).isPresent();
+        assertThat(scene.boxOf(application.getId())).isPresent();
+    }
+
+    @Test
+    void sitesStandSideBySideWhereThePlaceIsLow() {
+        Deployment deployment = Samples.deployment(SAMPLE);
+        assertThat(columns(deployment, 2.8)).isEqualTo(2);
+        assertThat(columns(deployment, 0.7)).isEqualTo(1);
+    }
+
+    private static long columns(Deployment deployment, double aspect) {
+        Scene scene = TopologyScene.of(deployment, Map.of(), "", new TopologyOptions(true, aspect));
+        return deployment.getSites().stream().mapToDouble(site -> scene.boxOf(site.getId()).orElseThrow().x()).distinct().count();
     }
 
     private static boolean overlap(Figure.Box one, Figure.Box other) {

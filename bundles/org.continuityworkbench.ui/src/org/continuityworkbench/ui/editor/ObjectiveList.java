@@ -1,0 +1,239 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.continuityworkbench.core.time.Durations;
+import org.continuityworkbench.diagram.scene.Style;
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Objective;
+import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.ui.editor.ObjectiveResult.Standing;
+import org.continuityworkbench.ui.run.ReplayHandler;
+import org.continuityworkbench.ui.run.ReplayRequest;
+import org.continuityworkbench.ui.run.Run;
+import org.continuityworkbench.ui.run.RunService;
+import org.continuityworkbench.ui.run.ScenarioLibrary;
+import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.session.DeploymentSession;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+/** What the deployment shall achieve and what the last replay says to each of it, for which state of the model, and a way to replay. */
+final class ObjectiveList {
+
+    private static final int MOST_CHANGES = 4;
+    private static final int WIDTH = 260;
+
+    private final Composite parent;
+    private final FormToolkit toolkit;
+    private final DeploymentSession session;
+    private final IEditorSite site;
+    private final RunService runs;
+    private List<String> shown = List.of();
+
+    ObjectiveList(Composite parent, FormToolkit toolkit, DeploymentSession session, IEditorSite site) {
+        this.parent = parent;
+        this.toolkit = toolkit;
+        this.session = session;
+        this.site = site;
+        this.runs = site.getService(RunService.class);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(10, 4).applyTo(parent);
+    }
+
+    /** Shows how things stand now. */
+    void refresh() {
+        List<ObjectiveResult> results = results();
+        List<String> now = new ArrayList<>(List.of(summary(results), changes(results)));
+        results.forEach(result -> now.add(result.standing() + head(result.objective()) + answer(result)));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        if (results.isEmpty()) {
+            text(Messages.overview_noObjectives, 2, false);
+        } else {
+            badge(overall(results));
+            text(now.get(0), 1, true);
+            if (!now.get(1).isEmpty()) {
+                text(now.get(1), 2, false);
+            }
+            results.forEach(this::row);
+        }
+        parent.getParent().layout(true, true);
+    }
+
+    private List<ObjectiveResult> results() {
+        List<Run> own = runs.runs().stream().filter(run -> run.session() == session).toList();
+        return session.deployment().getObjectives().stream().map(objective -> ObjectiveResult.of(objective, own)).toList();
+    }
+
+    private static Standing overall(List<ObjectiveResult> results) {
+        for (Standing worst : List.of(Standing.MISSED, Standing.STALE, Standing.NOT_REPLAYED)) {
+            if (results.stream().anyMatch(result -> result.standing() == worst)) {
+                return worst;
+            }
+        }
+        return Standing.MET;
+    }
+
+    private static String summary(List<ObjectiveResult> results) {
+        if (results.isEmpty()) {
+            return "";
+        }
+        long met = results.stream().filter(result -> result.standing() == Standing.MET).count();
+        String counts = NLS.bind(Messages.objectives_summary, met, results.size());
+        return results.stream().map(ObjectiveResult::run).filter(run -> run != null && run.stale().isEmpty()).findFirst()
+                .map(run -> counts + " " + NLS.bind(Messages.objectives_digest, run.model().abbreviated())).orElse(counts);
+    }
+
+    /** What was changed since the newest replay that does not hold any more; empty if all hold. */
+    private String changes(List<ObjectiveResult> results) {
+        Optional<Run> old = results.stream().filter(result -> result.standing() == Standing.STALE).map(ObjectiveResult::run).findFirst();
+        if (old.isEmpty()) {
+            return "";
+        }
+        Deployment before = old.get().trace().topology().deployment();
+        List<String> changes = WhatChanged.between(before, session.deployment());
+        String reason = old.get().stale().orElse("");
+        if (changes.isEmpty()) {
+            return NLS.bind(Messages.objectives_stale, reason);
+        }
+        String first = String.join("; ", changes.subList(0, Math.min(MOST_CHANGES, changes.size())));
+        String all = changes.size() > MOST_CHANGES ? NLS.bind(Messages.objectives_more, first, changes.size() - MOST_CHANGES) : first;
+        return NLS.bind(Messages.objectives_stale, reason) + " " + all;
+    }
+
+    private void row(ObjectiveResult result) {
+        badge(result.standing());
+        text(head(result.objective()), 1, true);
+        toolkit.createLabel(parent, "");
+        Composite line = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(1).spacing(0, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        Label answer = toolkit.createLabel(line, answer(result).replace("&", "&&"), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(answer);
+        Hyperlink link = toolkit.createHyperlink(line, NLS.bind(Messages.objectives_replay, request(result).map(ReplayRequest::name).orElse(result.story())),
+                SWT.NONE);
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                replay(result);
+            }
+        });
+    }
+
+    private void text(String text, int columns, boolean bold) {
+        Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        if (bold) {
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        }
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A word on the ground that pictures use for the same state. */
+    private void badge(Standing standing) {
+        Label badge = new Label(parent, SWT.CENTER);
+        badge.setText(' ' + word(standing) + ' ');
+        badge.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        Theme theme = SceneCanvas.themeOf(parent);
+        Style style = theme.style(switch (standing) {
+            case MET -> "up";
+            case MISSED -> "down";
+            case STALE -> "waiting";
+            case NOT_REPLAYED -> "phase";
+        });
+        badge.setBackground(colour(style.fill()));
+        badge.setForeground(colour(style.text()));
+        // the stylesheets of the window leave colours alone that mean something
+        badge.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
+    }
+
+    private static Color colour(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+
+    private static String word(Standing standing) {
+        return switch (standing) {
+            case MET -> Messages.objectives_met;
+            case MISSED -> Messages.objectives_missed;
+            case STALE -> Messages.objectives_staleBadge;
+            case NOT_REPLAYED -> Messages.objectives_open;
+        };
+    }
+
+    private static String head(Objective objective) {
+        String name = objective.getName() == null ? String.valueOf(objective.getId()) : objective.getName();
+        return objective.getLimit() == null ? name : NLS.bind(Messages.objectives_head, name, Durations.format(objective.getLimit()));
+    }
+
+    private static String answer(ObjectiveResult result) {
+        return switch (result.standing()) {
+            case NOT_REPLAYED -> Messages.objectives_notReplayed;
+            case STALE -> NLS.bind(Messages.objectives_was, new Object[] {result.outcome().isMissed() ? Messages.objectives_missed : Messages.objectives_met,
+                    result.outcome().text(), result.run().request().name()});
+            default -> NLS.bind(Messages.objectives_answer, result.outcome().text(), result.run().request().name());
+        };
+    }
+
+    /** The story that was replayed last for an objective, else the one of the library for its disruption. */
+    private Optional<ReplayRequest> request(ObjectiveResult result) {
+        if (result.run() != null) {
+            return Optional.of(result.run().request());
+        }
+        return site.getService(ScenarioLibrary.class).find(result.story())
+                .map(entry -> new ReplayRequest(entry.label(), entry.scenario(), SimulationSettings.ideal(), null, false));
+    }
+
+    private void replay(ObjectiveResult result) {
+        try {
+            Optional<ReplayRequest> request = request(result);
+            if (request.isPresent()) {
+                ReplayHandler.showViews(site.getPage());
+                runs.start(session, request.get());
+            }
+        } catch (PartInitException e) {
+            ILog.of(getClass()).error(e.getMessage(), e);
+        }
+    }
+
+    /** Replays what tells about the objective at an index, as a click on its link does. */
+    void replay(int index) {
+        replay(results().get(index));
+    }
+
+    /** All texts shown, for those who look at the window. */
+    List<String> shown() {
+        return shown;
+    }
+}
