@@ -324,7 +324,7 @@ class TopologyPageTest {
     private static void edit(TopologyPage page, DeploymentSession session, Random random) {
         List<NamedElement> all = new ArrayList<>();
         session.deployment().eAllContents().forEachRemaining(element -> {
-            if (element instanceof NamedElement named && Figures.of(named).filter(figure -> figure == named).isPresent()) {
+            if (element instanceof NamedElement named && Figures.isShown(named)) {
                 all.add(named);
             }
         });
