@@ -15,6 +15,7 @@ import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.SvgWriter;
 import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.diagram.timeline.TimeText;
+import org.continuityworkbench.diagram.topology.TopologyOptions;
 import org.continuityworkbench.diagram.topology.TopologyScene;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.report.ReplayState;
@@ -52,6 +53,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "render.theme", defaultValue = "light")
     private Colours theme;
 
+    @Option(names = "--no-details", descriptionKey = "render.noDetails")
+    private boolean noDetails;
+
     private final Services services;
 
     RenderCommand(Services services) {
@@ -65,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         ModelArguments models = new ModelArguments(services.library());
         Deployment deployment = models.deployment(file).model();
-        Scene scene = at == null ? TopologyScene.of(deployment) : replayed(models, deployment);
+        Scene scene = at == null ? TopologyScene.of(deployment, Map.of(), "", shape()) : replayed(models, deployment);
         OutputFiles.write(output, SvgWriter.write(scene, theme == Colours.dark ? Theme.DARK : Theme.LIGHT));
         services.console().out().println(Messages.get("render.written", output, Math.round(scene.width()), Math.round(scene.height())));
         return ExitCode.CLEAN;
@@ -79,7 +83,11 @@ final class RenderCommand implements Callable<Integer> {
             throw new UserError(Messages.get("render.outside", at, scenario, TimeText.format(trace.horizon())));
         }
         ReplayState state = new ReplayState(trace);
-        return TopologyScene.of(deployment, Map.copyOf(state.at(moment)), state.caption(moment));
+        return TopologyScene.of(deployment, Map.copyOf(state.at(moment)), state.caption(moment), shape());
+    }
+
+    private TopologyOptions shape() {
+        return new TopologyOptions(!noDetails, TopologyOptions.FILE.aspect());
     }
 
     private long moment() {

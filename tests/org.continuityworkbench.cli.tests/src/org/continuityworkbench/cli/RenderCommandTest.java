@@ -66,6 +66,14 @@ class RenderCommandTest {
     }
 
     @Test
+    void hostsAndAccessPointsCanBeLeftOut() throws IOException {
+        assertThat(commands.run("render", SAMPLE, "-o", picture.toString())).isZero();
+        assertThat(Files.readString(picture)).contains("paris-sip").contains("access point of an ICON");
+        assertThat(commands.run("render", SAMPLE, "--no-details", "-o", picture.toString())).isZero();
+        assertThat(Files.readString(picture)).doesNotContain("paris-sip").doesNotContain("access point of an ICON").contains("Paris voice 1");
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsBadInput() {
         assertThat(commands.run("render", SAMPLE, "-o", folder.resolve("no/such/place.svg").toString())).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("place.svg");
