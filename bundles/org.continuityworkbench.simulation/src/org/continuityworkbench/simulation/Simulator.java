@@ -10,6 +10,7 @@ package org.continuityworkbench.simulation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
@@ -58,8 +59,20 @@ public final class Simulator {
      *                             or does not come back; the message names it
      */
     public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings) {
+        return run(topology, scenario, settings, () -> false);
+    }
+
+    /**
+     * As {@link #run(CompiledTopology, CompiledScenario, SimulationSettings)}, but can be stopped in the middle. The simulator can be used again
+     * afterwards.
+     *
+     * @param cancelled asked every few dozen events and while a behaviour of a partner is at work; once it is true the replay ends within
+     *                  milliseconds and nothing of it is left. A behaviour that is at work then is interrupted and left alone.
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings, BooleanSupplier cancelled) {
         SimulationSettings complete = scenario.complete(settings);
-        return new Trace(topology, scenario, complete, engine.run(topology, scenario, complete));
+        return new Trace(topology, scenario, complete, engine.run(topology, scenario, complete, cancelled));
     }
 
     /** Compiles, binds and replays: the short way for a single replay. */

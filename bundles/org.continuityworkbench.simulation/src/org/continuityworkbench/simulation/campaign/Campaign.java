@@ -10,6 +10,7 @@ package org.continuityworkbench.simulation.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -74,7 +75,7 @@ public final class Campaign {
      * Replays the cases of a shard. Blocks until they are done or the run is cancelled.
      *
      * @param jobs      number of threads
-     * @param cancelled asked before every case; once it is true the cases that are finished are returned
+     * @param cancelled asked before every case and now and then within one; once it is true the cases that are finished are returned
      * @param progress  told now and then how many cases are finished, by one thread at a time
      * @throws org.continuityworkbench.simulation.ScenarioException if a scenario cannot be replayed with these settings at all
      */
@@ -137,15 +138,23 @@ public final class Campaign {
         private CampaignResult block(Simulator simulator, long from, long to) {
             CampaignResult part = new CampaignResult(subject);
             long number = from;
-            while (number < to && !stop.get()) {
-                if (cancelled.getAsBoolean()) {
-                    stop.set(true);
-                } else {
-                    replay(simulator, number++, part);
+            while (number < to && !isStopped()) {
+                try {
+                    replay(simulator, number, part, this::isStopped);
+                    number++;
+                } catch (CancellationException e) {
+                    stop.set(true); // this case counts as not begun
                 }
             }
             part.cover(IntervalSet.of(from, number));
             return part;
+        }
+
+        private boolean isStopped() {
+            if (cancelled.getAsBoolean()) {
+                stop.set(true);
+            }
+            return stop.get();
         }
 
         private synchronized void merge(CampaignResult part) {
@@ -166,10 +175,10 @@ public final class Campaign {
         }
     }
 
-    private void replay(Simulator simulator, long number, CampaignResult into) {
+    private void replay(Simulator simulator, long number, CampaignResult into, BooleanSupplier stopped) {
         Trace trace;
         try {
-            trace = simulator.run(topology, cases.compiled(number), settings);
+            trace = simulator.run(topology, cases.compiled(number), settings, stopped);
         } catch (SimulationException e) {
             into.addUnanswered(number);
             return;

@@ -9,6 +9,7 @@
 package org.continuityworkbench.simulation.engine;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,18 +26,27 @@ import org.continuityworkbench.simulation.SimulationException;
  */
 final class BehaviourCalls {
 
+    /** How often a call that lasts is looked at. */
+    private static final long LOOK_MILLIS = 50;
+
     private final Duration patience;
+    private final Runnable look;
     private ExecutorService thread;
 
-    /** @param patience how long one call may take */
-    BehaviourCalls(Duration patience) {
+    /**
+     * @param patience how long one call may take
+     * @param look     called while a call lasts; what it throws ends the replay
+     */
+    BehaviourCalls(Duration patience, Runnable look) {
         this.patience = patience;
+        this.look = look;
     }
 
     /**
      * Makes one call.
      *
      * @throws SimulationException if the behaviour throws, takes too long or the caller is interrupted
+     * @throws CancellationException if the replay is cancelled meanwhile
      */
     void call(Behaviour behaviour, String id, long second, Runnable call) {
         if (thread == null) {
@@ -48,7 +58,7 @@ final class BehaviourCalls {
         }
         Future<?> answer = thread.submit(call);
         try {
-            answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            await(answer);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof SimulationException known ? known
                     : new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") failed at second " + second + ": "
@@ -57,11 +67,26 @@ final class BehaviourCalls {
             abandon();
             throw new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") did not come back within "
                     + patience.toSeconds() + " s at second " + second + "; remove its plug-in or mend it", e);
+        } catch (CancellationException e) {
+            abandon();
+            throw e;
         } catch (InterruptedException e) {
             abandon();
             Thread.currentThread().interrupt();
             throw new SimulationException("interrupted while behaviour " + id + " was told about second " + second, e);
         }
+    }
+
+    private void await(Future<?> answer) throws ExecutionException, TimeoutException, InterruptedException {
+        for (long waited = 0; waited < patience.toMillis(); waited += LOOK_MILLIS) {
+            try {
+                answer.get(Math.min(LOOK_MILLIS, patience.toMillis() - waited), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                look.run();
+            }
+        }
+        throw new TimeoutException();
     }
 
     /** Nobody can stop a thread that does not want to: it is left alone, and the next call gets another one. */

@@ -10,6 +10,7 @@ package org.continuityworkbench.simulation.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.SimulationSettings;
@@ -40,8 +41,12 @@ public final class Engine {
         this.behaviours = List.copyOf(behaviours);
     }
 
-    /** Replays a scenario; the settings are complete. */
-    public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete) {
+    /**
+     * Replays a scenario; the settings are complete.
+     *
+     * @param cancelled asked now and then; a replay that is cancelled ends with a {@link java.util.concurrent.CancellationException}
+     */
+    public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete, BooleanSupplier cancelled) {
         if (replay == null || topology != of) {
             topology = of;
             replay = new Replay(of, behaviours, patience);
@@ -52,7 +57,11 @@ public final class Engine {
             lastScenario = scenario;
             parameters = new ParameterResolver(of, scenario, complete).resolve();
         }
-        return replay.run(parameters, scenario);
+        Replay now = replay;
+        replay = null; // one that is broken off is not used again: a behaviour that was left alone may still hold it
+        TraceData data = now.run(parameters, scenario, cancelled);
+        replay = now;
+        return data;
     }
 
     /** Horizon and wall clock are part of the resolved parameters. */

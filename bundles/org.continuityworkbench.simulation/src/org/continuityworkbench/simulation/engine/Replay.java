@@ -10,6 +10,8 @@ package org.continuityworkbench.simulation.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.Behaviour;
@@ -29,6 +31,9 @@ final class Replay {
 
     /** How long a scenario without a horizon is observed after its last event. */
     static final long OBSERVATION_LIMIT = 31 * 86_400L;
+
+    /** So many steps are taken between two looks at whether the replay is cancelled; a power of two. */
+    private static final int STEPS = 64;
 
     private static final EventKind[] KINDS = EventKind.values();
 
@@ -60,6 +65,7 @@ final class Replay {
     /** Second of the limit of a scenario without a horizon; -1 unless it was reached. */
     private long endedEarly;
     private boolean windowed;
+    private BooleanSupplier cancelled;
 
     /** The present instant, exact; the denominator is 1 except between two seconds. */
     long timeNum;
@@ -92,11 +98,14 @@ final class Replay {
     /**
      * Replays a scenario.
      *
+     * @param asked whether to stop
      * @throws SimulationException if exact arithmetic would overflow
+     * @throws CancellationException if it was stopped
      */
-    TraceData run(RunParameters prepared, CompiledScenario bound) {
+    TraceData run(RunParameters prepared, CompiledScenario bound, BooleanSupplier asked) {
         parameters = prepared;
         scenario = bound;
+        cancelled = asked;
         reset();
         try {
             begin();
@@ -157,7 +166,10 @@ final class Replay {
     private void loop() {
         int next = 0;
         long horizon = parameters.horizon >= 0 ? parameters.horizon : limit();
-        while (true) {
+        for (int step = 0;; step++) {
+            if ((step & STEPS - 1) == 0) {
+                checkCancelled();
+            }
             boolean fromScenario = next < scenario.events && isScenarioNext(next);
             if (!fromScenario && pending.isEmpty()) {
                 if (!settleInstant()) {
@@ -198,6 +210,13 @@ final class Replay {
                     strike(type, item, stamp);
                 }
             }
+        }
+    }
+
+    /** Ends the replay here if it is cancelled. */
+    void checkCancelled() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("replay of " + scenario.id() + " cancelled at second " + second());
         }
     }
 

@@ -28,8 +28,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * One replay. The engine cannot be stopped in the middle, so it works in a thread of its own: a cancelled job lets it go on and drops what it
- * brings.
+ * One replay. The engine works in a thread of its own, which sees a moment after the job that it is cancelled: the job itself ends at once, even
+ * while results are being summed up.
  */
 final class ReplayJob extends Job {
 
@@ -60,7 +60,7 @@ final class ReplayJob extends Job {
         CompletableFuture<Run> result = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name(getName()).start(() -> {
             try {
-                result.complete(Run.of(session, copy, request, simulator, basis));
+                result.complete(Run.of(session, copy, request, simulator, basis, monitor::isCanceled));
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
