@@ -65,8 +65,8 @@ final class TopologyGraph {
     private final Map<Site, ElkNode> sites = new LinkedHashMap<>();
     private final Map<NamedElement, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<ElkEdge, EdgeInfo> edges = new LinkedHashMap<>();
-    private final Map<String, ElkPort> ports = new LinkedHashMap<>();
-    private final Map<String, Connection> connections = new LinkedHashMap<>();
+    private final Map<List<?>, ElkPort> ports = new LinkedHashMap<>();
+    private final Map<List<?>, Connection> connections = new LinkedHashMap<>();
 
     /**
      * What an edge stands for.
@@ -233,12 +233,13 @@ final class TopologyGraph {
             edges.put(ElkGraphUtil.createSimpleEdge(source, target), info);
             return;
         }
-        String trunk = style + ">" + source.getParent().getIdentifier() + ">" + target.getParent().getIdentifier();
+        // by the sites themselves: identifiers may be missing or the same while somebody edits
+        List<?> trunk = List.of(style, source.getParent(), target.getParent());
         connect(source, target, trunk, new EdgeInfo("", style, label, true));
     }
 
     /** Leads from a node to the right border of its site, on to the left border of the other site, and to the node there. */
-    private void connect(ElkNode source, ElkNode target, String key, EdgeInfo info) {
+    private void connect(ElkNode source, ElkNode target, List<?> key, EdgeInfo info) {
         ElkPort out = port(source.getParent(), key, PortSide.EAST);
         ElkPort in = port(target.getParent(), key, PortSide.WEST);
         edges.put(ElkGraphUtil.createSimpleEdge(source, out), new EdgeInfo(info.element(), info.style(), "", false));
@@ -246,8 +247,8 @@ final class TopologyGraph {
         edges.put(ElkGraphUtil.createSimpleEdge(in, target), new EdgeInfo(info.element(), info.style(), "", true));
     }
 
-    private ElkPort port(ElkNode site, String key, PortSide side) {
-        return ports.computeIfAbsent(site.getIdentifier() + "|" + key, unused -> {
+    private ElkPort port(ElkNode site, List<?> key, PortSide side) {
+        return ports.computeIfAbsent(List.of(site, side, key), unused -> {
             ElkPort port = ElkGraphUtil.createPort(site);
             port.setProperty(CoreOptions.PORT_SIDE, side);
             return port;
@@ -260,7 +261,7 @@ final class TopologyGraph {
             ElkNode second = sites.get(link.getEnds().get(1));
             if (first != null && second != null && first != second) {
                 boolean straight = root.getChildren().indexOf(first) < root.getChildren().indexOf(second);
-                connections.put("link|" + Appearance.id(link), new Connection(straight ? first : second, null, straight ? second : first, null,
+                connections.put(List.of(link), new Connection(straight ? first : second, null, straight ? second : first, null,
                         new EdgeInfo(Appearance.id(link), "link", Appearance.label(link), false)));
             }
         }
@@ -270,7 +271,7 @@ final class TopologyGraph {
         ElkNode source = nodes.get(replication.getSource());
         ElkNode target = nodes.get(replication.getTarget());
         if (source != null && target != null && source.getParent() != target.getParent()) {
-            connect(source, target, "replication|" + Appearance.id(replication),
+            connect(source, target, List.of(replication),
                     new EdgeInfo(Appearance.id(replication), "replication", Appearance.label(replication), true));
         }
     }
