@@ -10,13 +10,14 @@ package org.continuityworkbench.validation.live;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.continuityworkbench.model.scenario.Scenario;
@@ -67,6 +68,9 @@ public final class LiveValidator implements AutoCloseable {
     private List<RuleDescriptor> chosen = List.of();
     private Runnable listener = () -> { };
     private ValidationResult result;
+    private Recheck recheck;
+    /** Something was changed since the recheck was begun. */
+    private boolean edited;
 
     // what has to be done before the next result
     private boolean everything = true;
@@ -120,17 +124,40 @@ public final class LiveValidator implements AutoCloseable {
 
     /** The findings as of now: runs the checks that changes have made necessary, and only those. The same object as before if nothing changed. */
     public ValidationResult result() {
-        if (result == null) {
-            update();
-            List<Finding> findings = new ArrayList<>();
-            List<RuleFailure> failures = new ArrayList<>();
-            store.forEach(outcome -> {
-                findings.addAll(outcome.findings());
-                failures.addAll(outcome.failures());
-            });
-            result = Suppressions.of(deployment, settings.today()).split(findings, failures, chosen);
-        }
+        advance(() -> false);
         return result;
+    }
+
+    /**
+     * Does some of the work that {@link #result()} would have to do now, so that a thread with other duties can spread it over its time. The
+     * deployment may be edited between two calls; what the edits make necessary is done with the rest.
+     *
+     * @param enough asked after each element that was checked; once it is true the rest is left for the next call
+     * @return true if nothing is left: {@link #result()} only hands out what is there
+     */
+    public boolean advance(BooleanSupplier enough) {
+        if (result != null) {
+            return true;
+        }
+        if (recheck == null || edited) {
+            edited = false;
+            if (recheck != null) {
+                recheck.giveBack();
+            }
+            recheck = prepare();
+        }
+        if (!recheck.go(enough)) {
+            return false;
+        }
+        recheck = null;
+        List<Finding> findings = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        store.forEach(outcome -> {
+            findings.addAll(outcome.findings());
+            failures.addAll(outcome.failures());
+        });
+        result = Suppressions.of(deployment, settings.today()).split(findings, failures, chosen);
+        return true;
     }
 
     /** Applies other settings from the next result on. */
@@ -153,6 +180,7 @@ public final class LiveValidator implements AutoCloseable {
     }
 
     private void outdated() {
+        edited = true;
         if (result != null) {
             result = null;
             listener.run();
@@ -163,7 +191,8 @@ public final class LiveValidator implements AutoCloseable {
         roots.forEach(root -> dispatch.visit(root, (element, indexes) -> visitor.accept(element)));
     }
 
-    private void update() {
+    /** Finds out what has to be checked. */
+    private Recheck prepare() {
         if (everything) {
             chosen = settings.choose(rules, deployment);
             store.clear();
@@ -192,8 +221,9 @@ public final class LiveValidator implements AutoCloseable {
         if (broken || collectors.areBroken()) {
             walk(this::touchAll); // whoever misses a part has to say so
         }
-        check(wanted);
+        Recheck next = new Recheck(touched, wanted);
         touched = new IdentityHashMap<>(); // to empty one costs as much as it once held
+        return next;
     }
 
     /** Elements that came are checked by all rules, those that went are forgotten. */
@@ -255,29 +285,67 @@ public final class LiveValidator implements AutoCloseable {
         touched.computeIfAbsent(element, key -> new BitSet()).or(indexes);
     }
 
-    private void check(BitSet wanted) {
-        RuleRun run = new RuleRun(deployment, baseline, scenarios, settings);
-        run.collected(collectors.totals());
-        Map<Integer, List<EObject>> contributed = new HashMap<>();
-        touched.forEach((element, indexes) -> {
-            if (order.contains(element)) {
-                for (int index = indexes.nextSetBit(0); index >= 0 && index < rules.size(); index = indexes.nextSetBit(index + 1)) {
-                    if (!wanted.get(index)) {
-                        continue;
-                    } else if (rules.get(index).isContributed()) {
-                        contributed.computeIfAbsent(index, key -> new ArrayList<>()).add(element);
-                    } else {
-                        run.check(element, rules.get(index));
-                        put(element, index, run.take());
-                    }
+    /** Checks that have become necessary, done one element after the other. */
+    private final class Recheck {
+
+        private final Map<EObject, BitSet> due;
+        private final EObject[] elements;
+        private final BitSet wanted;
+        private final RuleRun run = new RuleRun(deployment, baseline, scenarios, settings);
+        private final Map<Integer, List<EObject>> contributed = new TreeMap<>();
+        private int done;
+
+        Recheck(Map<EObject, BitSet> due, BitSet wanted) {
+            this.due = due;
+            this.elements = due.keySet().toArray(EObject[]::new);
+            this.wanted = wanted;
+            run.collected(collectors.totals());
+        }
+
+        /** Goes on; true at the end. */
+        boolean go(BooleanSupplier enough) {
+            while (done < elements.length) {
+                check(elements[done++]);
+                if (enough.getAsBoolean()) {
+                    return false;
                 }
             }
-        });
-        contributed.forEach((index, elements) -> {
-            elements.sort(order::compare);
-            Map<EObject, Outcome> outcomes = guard.run(rules.get(index), elements, run);
-            elements.forEach(element -> put(element, index, outcomes.getOrDefault(element, Outcome.NOTHING)));
-        });
+            for (int index : List.copyOf(contributed.keySet())) {
+                List<EObject> all = contributed.remove(index);
+                all.sort(order::compare);
+                Map<EObject, Outcome> outcomes = guard.run(rules.get(index), all, run);
+                all.forEach(element -> put(element, index, outcomes.getOrDefault(element, Outcome.NOTHING)));
+                if (enough.getAsBoolean()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void check(EObject element) {
+            if (!order.contains(element)) {
+                return;
+            }
+            BitSet indexes = due.get(element);
+            for (int index = indexes.nextSetBit(0); index >= 0 && index < rules.size(); index = indexes.nextSetBit(index + 1)) {
+                if (!wanted.get(index)) {
+                    continue;
+                } else if (rules.get(index).isContributed()) {
+                    contributed.computeIfAbsent(index, key -> new ArrayList<>()).add(element);
+                } else {
+                    run.check(element, rules.get(index));
+                    put(element, index, run.take());
+                }
+            }
+        }
+
+        /** Leaves what is not done to the next one. */
+        void giveBack() {
+            for (int i = done; i < elements.length; i++) {
+                touch(elements[i], due.get(elements[i]));
+            }
+            contributed.forEach((index, all) -> all.forEach(element -> touched.computeIfAbsent(element, key -> new BitSet()).set(index)));
+        }
     }
 
     private void put(EObject element, int index, Outcome outcome) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.scenario.ScenarioPackage;
@@ -70,6 +71,42 @@ class LiveValidatorProperties {
     @Property(tries = 100, seed = "20261122")
     void liveIsBatchOnDeploymentsWithoutSense(@ForAll long seed, @ForAll @Size(min = 1, max = 25) List<Long> edits) {
         follow((Deployment) RandomModels.create(TopologyPackage.Literals.DEPLOYMENT, seed), Optional.empty(), List.of(), edits);
+    }
+
+    /** As a window does it that checks between the keys that somebody hits. */
+    @Property(tries = 150, seed = "20261123")
+    void liveIsBatchWhenEditsComeInBetweenItsSteps(@ForAll @IntRange(max = 9) int model, @ForAll @Size(min = 1, max = 40) List<Long> edits) {
+        Deployment deployment = deployment(model);
+        RandomEdits hand = new RandomEdits(List.of(deployment));
+        List<String> done = new ArrayList<>();
+        try (LiveValidator live = new LiveValidator(VALIDATOR, deployment, SETTINGS)) {
+            ValidationResult last = VALIDATOR.validate(deployment, Optional.empty(), List.of(), SETTINGS);
+            for (long seed : edits) {
+                done.add(hand.apply(seed, last));
+                // fixes of findings that are out of date fit no more
+                last = new ValidationResult(List.of(), List.of(), List.of(), List.of());
+                if (live.advance(new Countdown(Math.floorMod(seed, 60))) || seed % 7 == 0) {
+                    last = live.result();
+                    assertThat(lines(last)).as("after %s", done).isEqualTo(lines(VALIDATOR.validate(deployment, Optional.empty(), List.of(), SETTINGS)));
+                }
+            }
+            assertThat(lines(live.result())).as("after %s", done)
+                    .isEqualTo(lines(VALIDATOR.validate(deployment, Optional.empty(), List.of(), SETTINGS)));
+        }
+    }
+
+    private static final class Countdown implements BooleanSupplier {
+
+        private long left;
+
+        Countdown(long steps) {
+            left = steps;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return left-- <= 0;
+        }
     }
 
     private static void follow(Deployment deployment, Optional<Deployment> baseline, List<Scenario> scenarios, List<Long> edits) {
