@@ -10,22 +10,18 @@ package org.continuityworkbench.ui.editor;
 
 import java.util.List;
 
+import org.continuityworkbench.ui.session.PartSelection;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.util.SafeRunnable;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The selection of the editor, the same for all its pages. */
-final class EditorSelection implements IPostSelectionProvider {
+final class EditorSelection extends PartSelection implements IPostSelectionProvider {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
-
-    private IStructuredSelection selection = StructuredSelection.EMPTY;
 
     /** Sets and announces the selection. */
     void set(List<?> elements) {
@@ -33,33 +29,11 @@ final class EditorSelection implements IPostSelectionProvider {
     }
 
     @Override
-    public IStructuredSelection getSelection() {
-        return selection;
-    }
-
-    @Override
     public void setSelection(ISelection wanted) {
-        if (!(wanted instanceof IStructuredSelection structured) || structured.equals(selection)) {
-            return;
+        if (wanted instanceof IStructuredSelection structured && !structured.equals(getSelection())) {
+            select(structured);
+            announce(postListeners);
         }
-        selection = structured;
-        announce(listeners);
-        announce(postListeners);
-    }
-
-    private void announce(ListenerList<ISelectionChangedListener> audience) {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-        audience.forEach(listener -> SafeRunnable.run(() -> listener.selectionChanged(event)));
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 
     @Override

@@ -11,24 +11,18 @@ package org.continuityworkbench.ui.problems;
 import java.util.List;
 import java.util.Objects;
 
+import org.continuityworkbench.ui.session.PartSelection;
 import org.continuityworkbench.validation.Finding;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.util.SafeRunnable;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StructuredViewer;
 
 /** What the list of findings has selected, as the model elements that the findings are about: that is what all other parts understand. */
-final class FindingSelection implements ISelectionProvider {
+final class FindingSelection extends PartSelection {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final StructuredViewer rows;
-    private IStructuredSelection selection = StructuredSelection.EMPTY;
 
     FindingSelection(StructuredViewer rows) {
         this.rows = rows;
@@ -38,10 +32,8 @@ final class FindingSelection implements ISelectionProvider {
     private void changed(IStructuredSelection now) {
         IStructuredSelection elements = new StructuredSelection(elements(now));
         // findings are made anew at each check; the elements are the same
-        if (!elements.equals(selection)) {
-            selection = elements;
-            SelectionChangedEvent event = new SelectionChangedEvent(this, elements);
-            listeners.forEach(listener -> SafeRunnable.run(() -> listener.selectionChanged(event)));
+        if (!elements.equals(getSelection())) {
+            select(elements);
         }
     }
 
@@ -51,22 +43,7 @@ final class FindingSelection implements ISelectionProvider {
     }
 
     @Override
-    public ISelection getSelection() {
-        return selection;
-    }
-
-    @Override
     public void setSelection(ISelection wanted) {
         rows.setSelection(wanted);
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }
