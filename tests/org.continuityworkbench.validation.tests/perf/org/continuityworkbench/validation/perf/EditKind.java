@@ -11,6 +11,7 @@ package org.continuityworkbench.validation.perf;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.DataSourceKind;
@@ -28,151 +29,46 @@ import org.continuityworkbench.model.topology.TopologyFactory;
 /** Kinds of edits after which live validation is measured. Each has its own way back, so that a model can be edited for ever. */
 public enum EditKind {
 
-    NAME_OF_A_SITE {
-        @Override
-        void edit(Target at, boolean there) {
-            at.site.setName(there ? "Elsewhere" : "Site A");
-        }
-    },
-    NAME_OF_AN_ICON {
-        @Override
-        void edit(Target at, boolean there) {
-            at.icon.setName(there ? "Recorder" : null);
-        }
-    },
-    OPTION_OF_AN_ICON {
-        @Override
-        void edit(Target at, boolean there) {
-            at.icon.getOptions().get(0).setValue(there ? "6" : "5");
-        }
-    },
-    ROLES_OF_AN_ICON {
-        @Override
-        void edit(Target at, boolean there) {
-            if (there) {
-                at.icon.getRoles().remove("gud");
-            } else {
-                at.icon.getRoles().add("gud");
-            }
-        }
-    },
-    QUEUE_DISK_OF_AN_ICON {
-        @Override
-        void edit(Target at, boolean there) {
-            at.icon.setQueueDisk(there ? 1_000L : 10_000_000_000L);
-        }
-    },
-    IDB_OF_AN_ICON {
-        @Override
-        void edit(Target at, boolean there) {
-            at.icon.setDatabase(there ? at.otherDatabase : at.database);
-        }
-    },
-    CONNECTION_OF_AN_ICON {
-        @Override
-        void edit(Target at, boolean there) {
-            if (there) {
-                at.icon.getConnections().clear();
-            } else {
-                at.icon.getConnections().add(at.source);
-            }
-        }
-    },
-    RECORD_RATE_OF_A_DATA_SOURCE {
-        @Override
-        void edit(Target at, boolean there) {
-            at.source.setRecordRate(new BigDecimal(there ? "170" : "150"));
-        }
-    },
-    CLUSTER_OF_A_DATA_SOURCE {
-        @Override
-        void edit(Target at, boolean there) {
-            at.source.setCluster(there ? "north" : null);
-        }
-    },
-    NEW_AND_DELETED_DATA_SOURCE {
-        @Override
-        void edit(Target at, boolean there) {
-            if (there) {
-                at.site.getDataSources().add(at.spare);
-            } else {
-                at.site.getDataSources().remove(at.spare);
-            }
-        }
-    },
-    RETENTION_OF_AN_IDB {
-        @Override
-        void edit(Target at, boolean there) {
-            at.database.setRetention(Duration.ofDays(there ? 13 : 14));
-        }
-    },
-    IDB_TAKEN_OUT_AND_PUT_BACK {
-        @Override
-        void edit(Target at, boolean there) {
-            if (there) {
-                at.databasePlace = at.databases.indexOf(at.database);
-                at.databases.remove(at.databasePlace);
-            } else {
-                at.databases.add(at.databasePlace, at.database);
-            }
-        }
-    },
-    ROLES_OF_AN_ACCESS_POINT {
-        @Override
-        void edit(Target at, boolean there) {
-            at.accessPoint.getRoles().set(0, there ? "ICON_MM" : "ICON_CORE");
-        }
-    },
-    DATABASE_OF_AN_ACCESS_POINT {
-        @Override
-        void edit(Target at, boolean there) {
-            at.accessPoint.setDatabase(there ? at.otherDatabase : at.database);
-        }
-    },
-    ACCESS_POINT_OF_AN_INFO_MART {
-        @Override
-        void edit(Target at, boolean there) {
-            if (there) {
-                at.application.getAccessPoints().remove(at.accessPoint);
-            } else {
-                at.application.getAccessPoints().add(at.accessPoint);
-            }
-        }
-    },
-    OPTION_OF_AN_INFO_MART {
-        @Override
-        void edit(Target at, boolean there) {
-            at.application.getOptions().get(0).setValue(there ? "36000" : "28800");
-        }
-    },
-    BANDWIDTH_OF_A_LINK {
-        @Override
-        void edit(Target at, boolean there) {
-            at.link.setBandwidth(there ? 4_000_000_000L : 1_000_000_000_000_000L);
-        }
-    },
+    NAME_OF_A_SITE((at, there) -> at.site.setName(there ? "Elsewhere" : "Site A")),
+    NAME_OF_AN_ICON((at, there) -> at.icon.setName(there ? "Recorder" : null)),
+    OPTION_OF_AN_ICON((at, there) -> at.icon.getOptions().get(0).setValue(there ? "6" : "5")),
+    ROLES_OF_AN_ICON((at, there) -> hold(at.icon.getRoles(), "gud", !there)),
+    QUEUE_DISK_OF_AN_ICON((at, there) -> at.icon.setQueueDisk(there ? 1_000L : 10_000_000_000L)),
+    IDB_OF_AN_ICON((at, there) -> at.icon.setDatabase(there ? at.otherDatabase : at.database)),
+    CONNECTION_OF_AN_ICON((at, there) -> hold(at.icon.getConnections(), at.source, !there)),
+    RECORD_RATE_OF_A_DATA_SOURCE((at, there) -> at.source.setRecordRate(new BigDecimal(there ? "170" : "150"))),
+    CLUSTER_OF_A_DATA_SOURCE((at, there) -> at.source.setCluster(there ? "north" : null)),
+    NEW_AND_DELETED_DATA_SOURCE((at, there) -> hold(at.site.getDataSources(), at.spare, there)),
+    RETENTION_OF_AN_IDB((at, there) -> at.database.setRetention(Duration.ofDays(there ? 13 : 14))),
+    IDB_TAKEN_OUT_AND_PUT_BACK(Target::moveDatabase),
+    ROLES_OF_AN_ACCESS_POINT((at, there) -> at.accessPoint.getRoles().set(0, there ? "ICON_MM" : "ICON_CORE")),
+    DATABASE_OF_AN_ACCESS_POINT((at, there) -> at.accessPoint.setDatabase(there ? at.otherDatabase : at.database)),
+    ACCESS_POINT_OF_AN_INFO_MART((at, there) -> hold(at.application.getAccessPoints(), at.accessPoint, !there)),
+    OPTION_OF_AN_INFO_MART((at, there) -> at.application.getOptions().get(0).setValue(there ? "36000" : "28800")),
+    BANDWIDTH_OF_A_LINK((at, there) -> at.link.setBandwidth(there ? 4_000_000_000L : 1_000_000_000_000_000L)),
     /** So slow that the return takes longer than any IDB keeps its rows: a finding for each IDB. */
-    LINK_TOO_SLOW_FOR_EVERY_IDB {
-        @Override
-        void edit(Target at, boolean there) {
-            at.link.setBandwidth(there ? 1_000_000L : 1_000_000_000_000_000L);
-        }
-    },
-    REPORTING_MODE {
-        @Override
-        void edit(Target at, boolean there) {
-            at.deployment.setReportingMode(there ? ReportingMode.ACTIVE_STANDBY : ReportingMode.ACTIVE_ACTIVE);
-        }
-    },
-    INFO_MART_OF_A_PRESENTATION {
-        @Override
-        void edit(Target at, boolean there) {
-            at.presentation.setInfoMart(there ? null : at.site.getInfoMartDatabases().get(0));
-        }
-    };
+    LINK_TOO_SLOW_FOR_EVERY_IDB((at, there) -> at.link.setBandwidth(there ? 1_000_000L : 1_000_000_000_000_000L)),
+    REPORTING_MODE((at, there) -> at.deployment.setReportingMode(there ? ReportingMode.ACTIVE_STANDBY : ReportingMode.ACTIVE_ACTIVE)),
+    INFO_MART_OF_A_PRESENTATION((at, there) -> at.presentation.setInfoMart(there ? null : at.site.getInfoMartDatabases().get(0)));
+
+    private final BiConsumer<Target, Boolean> change;
+
+    EditKind(BiConsumer<Target, Boolean> change) {
+        this.change = change;
+    }
 
     /** Goes there or back. */
-    abstract void edit(Target at, boolean there);
+    final void edit(Target at, boolean there) {
+        change.accept(at, there);
+    }
+
+    private static <T> void hold(List<T> list, T element, boolean wanted) {
+        if (wanted) {
+            list.add(element);
+        } else {
+            list.remove(element);
+        }
+    }
 
     /** What is edited: elements in the middle of a deployment. */
     static final class Target {
@@ -205,6 +101,15 @@ public enum EditKind {
             accessPoint = database.getAccessPoints().stream().filter(one -> one.getUsedBy().contains(application)).findFirst()
                     .orElseThrow();
             presentation = site.getPresentations().get(0);
+        }
+
+        private void moveDatabase(boolean out) {
+            if (out) {
+                databasePlace = databases.indexOf(database);
+                databases.remove(databasePlace);
+            } else {
+                databases.add(databasePlace, database);
+            }
         }
     }
 }
