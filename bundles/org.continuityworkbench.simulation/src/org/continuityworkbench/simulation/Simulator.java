@@ -20,8 +20,9 @@ import org.continuityworkbench.simulation.engine.Engine;
 
 /**
  * Replays outage scenarios on deployments, exact to the second and without any clock or randomness: the same input gives the same trace.
- * An instance keeps its working memory, so use one for many replays; one instance is for one thread. A replay ends when the scenario's horizon
- * is reached or, without one, when nothing is left to happen, at the latest 31 days after its last event; the trace then says so (END).
+ * An instance keeps its working memory, so use one for many replays; one instance is for one thread. A replay ends when the scenario's
+ * horizon is reached or, without one, when nothing is left to happen, at the latest 31 days after its last event; the trace then says so
+ * (END).
  */
 public final class Simulator {
 
@@ -55,7 +56,8 @@ public final class Simulator {
      * @param settings what the caller wants; settings of the scenario count where the caller gave none
      * @throws ScenarioException if the scenario needs a start for an ETL window and has none
      * @throws SettingException if the scenario holds an unknown setting or a value that cannot be read
-     * @throws SimulationException if rates are divided too finely for exact arithmetic, or if a behaviour fails, does what it has not declared
+     * @throws SimulationException if rates are divided too finely for exact arithmetic, or if a behaviour fails, does what it has not
+     *     declared
      *                             or does not come back; the message names it
      */
     public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings) {
@@ -63,8 +65,8 @@ public final class Simulator {
     }
 
     /**
-     * As {@link #run(CompiledTopology, CompiledScenario, SimulationSettings)}, but can be stopped in the middle. The simulator can be used again
-     * afterwards.
+     * As {@link #run(CompiledTopology, CompiledScenario, SimulationSettings)}, but can be stopped in the middle. The simulator can be used
+     * again afterwards.
      *
      * @param cancelled asked every few dozen events and while a behaviour of a partner is at work; once it is true the replay ends within
      *                  milliseconds and nothing of it is left. A behaviour that is at work then is interrupted and left alone.

@@ -51,14 +51,17 @@ record Appearance(String style, Shape shape, String kind) {
                 case INTERACTION_SERVER -> Messages.get("kind.interactionServer");
                 case OUTBOUND_CONTACT_SERVER -> Messages.get("kind.outbound");
             });
-            case InteractionConcentrator concentrator -> new Appearance("concentrator", Shape.ROUNDED, Messages.get("kind.concentrator", String.join(", ", concentrator.getRoles())));
+            case InteractionConcentrator concentrator -> new Appearance("concentrator", Shape.ROUNDED, Messages.get("kind.concentrator",
+                    String.join(", ", concentrator.getRoles())));
             case InteractionDatabase database -> new Appearance("database", Shape.CYLINDER, Messages.get("kind.interactionDatabase"));
-            case ConfigurationDatabase database -> new Appearance("configuration", Shape.CYLINDER, Messages.get("kind.configurationDatabase"));
+            case ConfigurationDatabase database -> new Appearance("configuration", Shape.CYLINDER,
+                    Messages.get("kind.configurationDatabase"));
             case InfoMartDatabase database -> new Appearance("infomart", Shape.CYLINDER, Messages.get("kind.infoMart"));
             case InfoMartInstallation installation -> installation(installation);
-            case Presentation presentation -> new Appearance(presentation.getState() == PresentationState.ACTIVE ? "presentation" : "standby",
-                    Shape.ROUNDED,
-                    presentation.getState() == PresentationState.ACTIVE ? presentation.getProduct().getName() : Messages.get("kind.standby", presentation.getProduct().getName()));
+            case Presentation presentation -> new Appearance(presentation.getState() == PresentationState.ACTIVE ? "presentation"
+                    : "standby", Shape.ROUNDED,
+                    presentation.getState() == PresentationState.ACTIVE ? presentation.getProduct().getName()
+                    : Messages.get("kind.standby", presentation.getProduct().getName()));
             case DataConsumer consumer -> new Appearance("consumer", Shape.ROUNDED, Messages.get("kind.consumer"));
             case Host host -> new Appearance("host", Shape.RECTANGLE, Messages.get("kind.host"));
             case InfoMartApplication application -> new Appearance("application", Shape.ROUNDED, Messages.get("kind.application"));
@@ -78,6 +81,7 @@ record Appearance(String style, Shape shape, String kind) {
 
     private static Appearance installation(InfoMartInstallation installation) {
         boolean active = installation.getState() == InstallationState.ACTIVE;
-        return new Appearance(active ? "infomart" : "standby", Shape.ROUNDED, active ? Messages.get("kind.infoMartServer") : Messages.get("kind.standby", Messages.get("kind.infoMartServer")));
+        return new Appearance(active ? "infomart" : "standby", Shape.ROUNDED, active ? Messages.get("kind.infoMartServer")
+                : Messages.get("kind.standby", Messages.get("kind.infoMartServer")));
     }
 }

@@ -22,8 +22,8 @@ import org.continuityworkbench.model.topology.InfoMartInstallation;
 import org.continuityworkbench.model.topology.NamedElement;
 
 /**
- * The rows below a component: the Info Mart applications that denote it, the host that it runs on, and a dot for each access point that leads to
- * it. A host that several components run on stands below each of them. Stateless.
+ * The rows below a component: the Info Mart applications that denote it, the host that it runs on, and a dot for each access point that
+ * leads to it. A host that several components run on stands below each of them. Stateless.
  */
 final class Details {
 
@@ -89,9 +89,11 @@ final class Details {
     private static Dot dot(DatabaseAccessPoint point) {
         String name = Messages.get("kind.accessPoint") + " " + Appearance.label(point);
         if (!point.getUsedBy().isEmpty()) {
-            return new Dot(Appearance.id(point), "dap.infomart", Shape.RECTANGLE, Messages.get("dap.usedBy", name, names(point.getUsedBy())));
+            return new Dot(Appearance.id(point), "dap.infomart", Shape.RECTANGLE, Messages.get("dap.usedBy", name,
+                    names(point.getUsedBy())));
         } else if (!point.getConcentrators().isEmpty()) {
-            return new Dot(Appearance.id(point), "dap.icon", Shape.CIRCLE, Messages.get("dap.usedBy", name, names(point.getConcentrators())));
+            return new Dot(Appearance.id(point), "dap.icon", Shape.CIRCLE, Messages.get("dap.usedBy", name,
+                    names(point.getConcentrators())));
         }
         return new Dot(Appearance.id(point), "dap.unused", Shape.CIRCLE, Messages.get("dap.unused", name));
     }

@@ -19,9 +19,9 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 
 /**
- * Puts the sites, each laid out by itself, into a grid of about the shape of a screen, and leads what joins them through the lanes between rows and
- * columns. Every connection has a track of its own in each lane that it uses, so that no two lie upon each
- * other as long as there are not very many.
+ * Puts the sites, each laid out by itself, into a grid of about the shape of a screen, and leads what joins them through the lanes between
+ * rows and columns. Every connection has a track of its own in each lane that it uses, so that no two lie upon each other as long as there
+ * are not very many.
  */
 final class SiteGrid {
 
@@ -50,8 +50,8 @@ final class SiteGrid {
     private final double[] labelRoom;
 
     /** A connection with its tracks; a negative number stands for none. */
-    private record Plan(Connection connection, Side begin, Side end, int firstLane, double firstTrack, int levelLane, double levelTrack, int lastLane,
-            double lastTrack) {
+    private record Plan(Connection connection, Side begin, Side end, int firstLane, double firstTrack, int levelLane, double levelTrack,
+            int lastLane, double lastTrack) {
     }
 
     private enum Side {
@@ -136,7 +136,8 @@ final class SiteGrid {
                 counts.merge(connection.to(), 1, Integer::sum);
             }
         }
-        counts.forEach((site, count) -> rowHeight[row(site)] = Math.max(rowHeight[row(site)], site.getHeight() + Math.min(count, MOST) * LABEL_TRACK - 8));
+        counts.forEach((site, count) -> rowHeight[row(site)] = Math.max(rowHeight[row(site)], site.getHeight()
+                + Math.min(count, MOST) * LABEL_TRACK - 8));
     }
 
     /** True if the first site stands directly above the second one. */
@@ -215,7 +216,8 @@ final class SiteGrid {
     }
 
     private double laneWidth(int lane) {
-        return upright[lane] == 0 ? lane == 0 || lane == columns ? 0 : LANE : LANE + labelRoom[lane] + Math.min(upright[lane], MOST) * TRACK;
+        return upright[lane] == 0 ? lane == 0 || lane == columns ? 0 : LANE : LANE + labelRoom[lane]
+                + Math.min(upright[lane], MOST) * TRACK;
     }
 
     private double laneHeight(int lane) {

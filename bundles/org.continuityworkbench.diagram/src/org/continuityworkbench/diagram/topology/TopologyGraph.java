@@ -44,9 +44,9 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * The deployment as graphs for the layout engine, one for each site: laid out by themselves they take linear time. What crosses the border of a
- * site leaves it at the right and comes in at the left through a port, one for each kind of flow and each other site, so that the picture stays
- * readable with many components.
+ * The deployment as graphs for the layout engine, one for each site: laid out by themselves they take linear time. What crosses the border
+ * of a site leaves it at the right and comes in at the left through a port, one for each kind of flow and each other site, so that the
+ * picture stays readable with many components.
  */
 final class TopologyGraph {
 
@@ -173,7 +173,8 @@ final class TopologyGraph {
         ElkNode node = ElkGraphUtil.createNode(box);
         node.setIdentifier(Appearance.id(element));
         Appearance appearance = Appearance.of(element);
-        double text = Math.max(TextWidth.of(Appearance.label(element), TEXT_SIZE, false), TextWidth.of(appearance.kind(), KIND_SIZE, false));
+        double text = Math.max(TextWidth.of(Appearance.label(element), TEXT_SIZE, false), TextWidth.of(appearance.kind(), KIND_SIZE,
+                false));
         List<Details.Row> below = details ? Details.of(element) : List.of();
         rows.put(element, below);
         double widest = below.stream().mapToDouble(Details.Row::width).max().orElse(0);

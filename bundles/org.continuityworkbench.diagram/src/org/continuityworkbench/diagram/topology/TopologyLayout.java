@@ -14,9 +14,9 @@ import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.model.topology.Deployment;
 
 /**
- * A deployment that has been laid out: pictures of it with other marks take no new layout. It shows the deployment as it was when the layout
- * was made, except for names and states of its components, which are read when a picture is made. Safe for any thread as long as nobody
- * changes the deployment meanwhile.
+ * A deployment that has been laid out: pictures of it with other marks take no new layout. It shows the deployment as it was when the
+ * layout was made, except for names and states of its components, which are read when a picture is made. Safe for any thread as long as
+ * nobody changes the deployment meanwhile.
  */
 public final class TopologyLayout {
 

@@ -15,8 +15,8 @@ import org.continuityworkbench.model.topology.Deployment;
 
 /**
  * The picture of a deployment: sites with what stands in them, and what joins them. Laying out takes time in the order of a second for a
- * thousand elements: callers with a user interface do it off their main thread. Stateless, safe for any thread as long as nobody changes the
- * deployment meanwhile.
+ * thousand elements: callers with a user interface do it off their main thread. Stateless, safe for any thread as long as nobody changes
+ * the deployment meanwhile.
  */
 public final class TopologyScene {
 

@@ -21,8 +21,8 @@ import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.SimulationException;
 
 /**
- * Calls partner behaviours on a thread of their own, one call at a time, while the replay waits: one that throws or does not come back ends the
- * replay with an exception that names it, and never hangs the caller.
+ * Calls partner behaviours on a thread of their own, one call at a time, while the replay waits: one that throws or does not come back ends
+ * the replay with an exception that names it, and never hangs the caller.
  */
 final class BehaviourCalls {
 
@@ -61,8 +61,8 @@ final class BehaviourCalls {
             await(answer);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof SimulationException known ? known
-                    : new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") failed at second " + second + ": "
-                            + e.getCause() + "; remove its plug-in or mend it", e.getCause());
+                    : new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") failed at second " + second
+                            + ": " + e.getCause() + "; remove its plug-in or mend it", e.getCause());
         } catch (TimeoutException e) {
             abandon();
             throw new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") did not come back within "

@@ -138,7 +138,8 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
                     "cause a bounded number of events at or after the present second");
         }
         caused.add(new Caused(kind, element, cause, value, current));
-        replay.plan(replay.second() + delay, delay == 0 ? EventKind.Rank.REPORT : kind.rank(), EventType.PARTNER_CAUSED, caused.size() - 1, 0);
+        replay.plan(replay.second() + delay, delay == 0 ? EventKind.Rank.REPORT : kind.rank(), EventType.PARTNER_CAUSED, caused.size() - 1,
+                0);
     }
 
     private SimulationException refused(String what, String next) {

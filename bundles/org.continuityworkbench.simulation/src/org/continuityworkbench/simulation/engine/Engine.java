@@ -18,8 +18,8 @@ import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * Replays scenarios one after another and keeps what can be used again: the arrays of the run, and the resolved settings as long as topology,
- * settings and wall clock stay the same. For one thread.
+ * Replays scenarios one after another and keeps what can be used again: the arrays of the run, and the resolved settings as long as
+ * topology, settings and wall clock stay the same. For one thread.
  */
 public final class Engine {
 

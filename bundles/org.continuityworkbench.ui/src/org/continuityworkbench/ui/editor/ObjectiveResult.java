@@ -34,7 +34,8 @@ record ObjectiveResult(Objective objective, Run run, Outcome outcome) {
     static ObjectiveResult of(Objective objective, List<Run> runs) {
         for (Run run : runs.reversed()) {
             Optional<Outcome> outcome = run.request().trial() ? Optional.empty()
-                    : run.outcomes().stream().filter(known -> known.id().equals(objective.getId()) && known.verdict() != Verdict.NOT_APPLICABLE).findFirst();
+                    : run.outcomes().stream().filter(known -> known.id().equals(objective.getId())
+                            && known.verdict() != Verdict.NOT_APPLICABLE).findFirst();
             if (outcome.isPresent()) {
                 return new ObjectiveResult(objective, run, outcome.get());
             }

@@ -28,8 +28,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * One replay. The engine works in a thread of its own, which sees a moment after the job that it is cancelled: the job itself ends at once, even
- * while results are being summed up.
+ * One replay. The engine works in a thread of its own, which sees a moment after the job that it is cancelled: the job itself ends at once,
+ * even while results are being summed up.
  */
 final class ReplayJob extends Job {
 
@@ -43,7 +43,8 @@ final class ReplayJob extends Job {
     private final BiConsumer<Run, String> done;
 
     /** @param done hears the run, or null and what went wrong; nothing after a cancel */
-    ReplayJob(DeploymentSession session, Deployment copy, ReplayRequest request, Simulator simulator, String basis, BiConsumer<Run, String> done) {
+    ReplayJob(DeploymentSession session, Deployment copy, ReplayRequest request, Simulator simulator, String basis,
+            BiConsumer<Run, String> done) {
         super(NLS.bind(Messages.replay_job, request.name()));
         this.session = session;
         this.copy = copy;

@@ -37,8 +37,8 @@ final class Figures {
     }
 
     /**
-     * The elements that the picture may show for an element, the nearest first: itself, what it is part of, what it belongs to. Hosts, applications
-     * and access points are shown only with details; then come the components that they stand at.
+     * The elements that the picture may show for an element, the nearest first: itself, what it is part of, what it belongs to. Hosts,
+     * applications and access points are shown only with details; then come the components that they stand at.
      *
      * @return empty if the picture has nothing for it
      */
@@ -58,7 +58,8 @@ final class Figures {
 
     /** The element at whose figure a finding about an element is shown: the dot of an access point is too small for it. */
     static Optional<Identified> forMark(EObject element) {
-        return of(element).stream().filter(figure -> !(figure instanceof DatabaseAccessPoint) && !(figure instanceof Host host && !host.getHosted().isEmpty()))
+        return of(element).stream().filter(figure -> !(figure instanceof DatabaseAccessPoint) && !(figure instanceof Host host
+                && !host.getHosted().isEmpty()))
                 .findFirst();
     }
 
@@ -76,7 +77,7 @@ final class Figures {
     static boolean isShown(EObject element) {
         return element instanceof Site || element instanceof Link || element instanceof HaPair || element instanceof Replication
                 || element instanceof DataSource || element instanceof InteractionConcentrator || element instanceof DatabaseSchema
-                || element instanceof InfoMartInstallation || element instanceof Presentation || element instanceof DataConsumer || element instanceof Host
-                || element instanceof InfoMartApplication || element instanceof DatabaseAccessPoint;
+                || element instanceof InfoMartInstallation || element instanceof Presentation || element instanceof DataConsumer
+                || element instanceof Host || element instanceof InfoMartApplication || element instanceof DatabaseAccessPoint;
     }
 }

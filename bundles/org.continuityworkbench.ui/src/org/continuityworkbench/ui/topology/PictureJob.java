@@ -68,7 +68,8 @@ final class PictureJob extends Job {
             return Status.CANCEL_STATUS;
         }
         laidOut = now.copy() == null ? laidOut : now.copy();
-        if (laidOut != null && (now.copy() != null || options.details() != now.options().details() || !layout.fits(now.options().aspect()))) {
+        if (laidOut != null && (now.copy() != null || options.details() != now.options().details()
+                || !layout.fits(now.options().aspect()))) {
             options = now.options();
             layout = new TopologyLayout(laidOut, options);
         }

@@ -71,7 +71,9 @@ final class TopologyActions {
         return child;
     }
 
-    /** Where a new element of a kind belongs when something is selected: the nearest element around it that may hold one; empty for nowhere. */
+    /**
+     * Where a new element of a kind belongs when something is selected: the nearest element around it that may hold one; empty for nowhere.
+     */
     Optional<EObject> ownerFor(CommandParameter kind, EObject selected) {
         for (EObject at = selected == null ? session.deployment() : selected; at != null; at = at.eContainer()) {
             if (kind.getEReference().getEContainingClass().isSuperTypeOf(at.eClass())) {
@@ -80,7 +82,8 @@ final class TopologyActions {
         }
         // with one site only there is no question
         boolean inSite = kind.getEReference().getEContainingClass() == TopologyPackage.Literals.SITE;
-        return inSite && session.deployment().getSites().size() == 1 ? Optional.of(session.deployment().getSites().get(0)) : Optional.empty();
+        return inSite && session.deployment().getSites().size() == 1 ? Optional.of(session.deployment().getSites().get(0))
+                : Optional.empty();
     }
 
     /** The kinds that the palette offers: what a deployment or a site holds and the picture shows. */
@@ -107,7 +110,8 @@ final class TopologyActions {
 
     /** Removes elements and every reference to them. */
     void delete(List<EObject> elements) {
-        List<EObject> doomed = elements.stream().filter(element -> !(element instanceof Deployment) && element.eContainer() != null).toList();
+        List<EObject> doomed = elements.stream().filter(element -> !(element instanceof Deployment) && element.eContainer() != null)
+                .toList();
         if (!doomed.isEmpty()) {
             session.execute(Messages.menu_delete, () -> EcoreUtil.deleteAll(doomed, true));
         }
@@ -123,7 +127,8 @@ final class TopologyActions {
     /** Identifiers of the figures that stand for elements, out of those that are shown. */
     static List<String> figures(List<? extends EObject> elements, List<String> shown) {
         Set<String> there = Set.copyOf(shown);
-        return elements.stream().flatMap(element -> Figures.of(element).stream().map(Identified::getId).filter(id -> id != null && there.contains(id)).limit(1))
+        return elements.stream().flatMap(element -> Figures.of(element).stream().map(Identified::getId).filter(id -> id != null
+                && there.contains(id)).limit(1))
                 .distinct().toList();
     }
 }

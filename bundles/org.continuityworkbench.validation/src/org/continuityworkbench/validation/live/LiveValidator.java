@@ -40,7 +40,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * Keeps the findings of a deployment up to date while it is edited. Changes only mark what has to be checked again; the checks run when
  * somebody asks for the {@link #result()}, which is always the same as that of a batch run. What has to be checked again follows from
- * {@code RuleInfo.reads}; a rule that declares nothing runs again as a whole after each change, and so does a check that looked at scenarios.
+ * {@code RuleInfo.reads}; a rule that declares nothing runs again as a whole after each change, and so does a check that looked at
+ * scenarios.
  *
  * <p>All calls and all edits must come from one thread. Close it to stop listening to the model.
  */
@@ -122,15 +123,18 @@ public final class LiveValidator implements AutoCloseable {
         new Dependencies(List.of(rule));
     }
 
-    /** The findings as of now: runs the checks that changes have made necessary, and only those. The same object as before if nothing changed. */
+    /**
+     * The findings as of now: runs the checks that changes have made necessary, and only those. The same object as before if nothing
+     * changed.
+     */
     public ValidationResult result() {
         advance(() -> false);
         return result;
     }
 
     /**
-     * Does some of the work that {@link #result()} would have to do now, so that a thread with other duties can spread it over its time. The
-     * deployment may be edited between two calls; what the edits make necessary is done with the rest.
+     * Does some of the work that {@link #result()} would have to do now, so that a thread with other duties can spread it over its time.
+     * The deployment may be edited between two calls; what the edits make necessary is done with the rest.
      *
      * @param enough asked after each element that was checked; once it is true the rest is left for the next call
      * @return true if nothing is left: {@link #result()} only hands out what is there
@@ -162,7 +166,8 @@ public final class LiveValidator implements AutoCloseable {
 
     /** Applies other settings from the next result on. */
     public void settings(ValidationSettings newSettings) {
-        ValidationSettings onAnotherDay = new ValidationSettings(settings.profile(), settings.overrides(), settings.disabled(), newSettings.today());
+        ValidationSettings onAnotherDay = new ValidationSettings(settings.profile(), settings.overrides(), settings.disabled(),
+                newSettings.today());
         everything |= !newSettings.equals(onAnotherDay);
         settings = newSettings;
         outdated();

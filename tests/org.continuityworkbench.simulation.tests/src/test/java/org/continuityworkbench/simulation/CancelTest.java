@@ -152,7 +152,8 @@ class CancelTest {
         };
         Subject subject = new Subject("d", "sha256:0", 7L, 1, List.of(), 2, List.of(), "1", 5);
         AtomicReference<CampaignResult> result = new AtomicReference<>();
-        Thread campaign = Thread.ofPlatform().daemon().start(() -> result.set(new Campaign(topology, cases, SimulationSettings.ideal(), subject)
+        Thread campaign = Thread.ofPlatform().daemon()
+                .start(() -> result.set(new Campaign(topology, cases, SimulationSettings.ideal(), subject)
                 .run(Shard.WHOLE, 1, cancelled::get, done -> { })));
         assertThat(inCase.await(5, TimeUnit.SECONDS)).isTrue();
         campaign.join(100);

@@ -175,7 +175,8 @@ class EveryStateTest {
     @SuppressWarnings("unchecked")
     private static void refer(EObject element, List<EObject> all, Random random) {
         List<EReference> references = element.eClass().getEAllReferences().stream()
-                .filter(reference -> !reference.isContainment() && !reference.isContainer() && reference.isChangeable() && !reference.isDerived()).toList();
+                .filter(reference -> !reference.isContainment() && !reference.isContainer() && reference.isChangeable()
+                        && !reference.isDerived()).toList();
         if (references.isEmpty()) {
             return;
         }

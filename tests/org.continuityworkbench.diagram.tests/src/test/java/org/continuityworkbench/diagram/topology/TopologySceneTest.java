@@ -74,8 +74,9 @@ class TopologySceneTest {
         Deployment deployment = Samples.deployment(sample);
         Scene scene = TopologyScene.of(deployment);
         assertThat(scene.width() / scene.height()).isBetween(0.6, 2.5);
-        List<Figure.Box> components = deployment.getSites().stream().flatMap(site -> site.eContents().stream()).filter(Identified.class::isInstance)
-                .map(element -> scene.boxOf(((Identified) element).getId())).flatMap(Optional::stream).toList();
+        List<Figure.Box> components = deployment.getSites().stream().flatMap(site -> site.eContents().stream())
+                .filter(Identified.class::isInstance).map(element -> scene.boxOf(((Identified) element).getId())).flatMap(Optional::stream)
+                .toList();
         assertThat(components).hasSizeGreaterThan(20).allSatisfy(
                 component -> assertThat(components).filteredOn(other -> other != component).noneMatch(other -> overlap(component, other)));
     }
@@ -87,18 +88,21 @@ class TopologySceneTest {
         assertThat(lines(deployment)).contains(deployment.getLinks().get(0).getId())
                 .containsAll(deployment.getHaPairs().stream().map(HaPair::getId).toList());
         assertThat(standby.getReplications()).isNotEmpty();
-        assertThat(lines(standby)).containsAll(standby.getReplications().stream().filter(replication -> replication.getSource() instanceof InfoMartDatabase)
+        assertThat(lines(standby))
+                .containsAll(standby.getReplications().stream().filter(replication -> replication.getSource() instanceof InfoMartDatabase)
                 .map(Replication::getId).toList());
     }
 
     private static List<String> lines(Deployment deployment) {
-        return TopologyScene.of(deployment).figures().stream().filter(Figure.Path.class::isInstance).map(Figure::element).distinct().toList();
+        return TopologyScene.of(deployment).figures().stream().filter(Figure.Path.class::isInstance).map(Figure::element).distinct()
+                .toList();
     }
 
     @Test
     void theLegendExplainsWhatIsUsedAndNothingElse() {
         Deployment deployment = Samples.deployment(SAMPLE);
-        assertThat(texts(TopologyScene.of(deployment))).contains("ICON pair", "link between sites", "extraction").doesNotContain("replication", "down");
+        assertThat(texts(TopologyScene.of(deployment))).contains("ICON pair", "link between sites", "extraction")
+                .doesNotContain("replication", "down");
         String icon = deployment.getSites().get(0).getConcentrators().get(0).getId();
         assertThat(texts(TopologyScene.of(deployment, Map.of(icon, Mark.state("down", "O", "down"))))).contains("down");
     }

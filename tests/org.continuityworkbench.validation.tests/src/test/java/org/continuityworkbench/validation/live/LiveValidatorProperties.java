@@ -75,7 +75,8 @@ class LiveValidatorProperties {
 
     /** As a window does it that checks between the keys that somebody hits. */
     @Property(tries = 150, seed = "20261123")
-    void liveIsBatchWhenEditsComeInBetweenItsSteps(@ForAll @IntRange(max = 9) int model, @ForAll @Size(min = 1, max = 40) List<Long> edits) {
+    void liveIsBatchWhenEditsComeInBetweenItsSteps(@ForAll @IntRange(max = 9) int model,
+            @ForAll @Size(min = 1, max = 40) List<Long> edits) {
         Deployment deployment = deployment(model);
         RandomEdits hand = new RandomEdits(List.of(deployment));
         List<String> done = new ArrayList<>();
@@ -87,7 +88,8 @@ class LiveValidatorProperties {
                 last = new ValidationResult(List.of(), List.of(), List.of(), List.of());
                 if (live.advance(new Countdown(Math.floorMod(seed, 60))) || seed % 7 == 0) {
                     last = live.result();
-                    assertThat(lines(last)).as("after %s", done).isEqualTo(lines(VALIDATOR.validate(deployment, Optional.empty(), List.of(), SETTINGS)));
+                    assertThat(lines(last)).as("after %s", done)
+                            .isEqualTo(lines(VALIDATOR.validate(deployment, Optional.empty(), List.of(), SETTINGS)));
                 }
             }
             assertThat(lines(live.result())).as("after %s", done)
