@@ -14,11 +14,15 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.continuityworkbench.platform.Timed.TimedBehaviour;
+import org.continuityworkbench.platform.Timed.TimedRule;
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.validation.Rule;
 import org.continuityworkbench.validation.RuleDescriptor;
@@ -32,7 +36,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 
 /**
- * What the product and the installed plug-ins contribute to the engines. Read once when it is made; immutable afterwards, safe for any thread.
+ * What the product and the installed plug-ins contribute to the engines. Read once when it is made; the same ever after, safe for any thread.
  * A contribution that cannot be loaded is left out and listed in {@link #failures()}. A language other than Java is loaded only if some plug-in
  * contributes rules in it.
  */
@@ -49,6 +53,8 @@ public final class Contributions {
     private final List<RuleDescriptor> rules = new ArrayList<>();
     private final Set<String> identifiers = new HashSet<>();
     private final List<IConfigurationElement> behaviours = new ArrayList<>();
+    private final Map<IConfigurationElement, ContributionUse> uses = new HashMap<>();
+    private final List<ContributionUse> inUse = new ArrayList<>();
     private final List<ContributionFailure> failures = new ArrayList<>();
 
     /** @param registry registry of the running platform */
@@ -80,6 +86,7 @@ public final class Contributions {
                     fail(plugin, name, "it does not declare its identifier, the events that it takes and those that it causes");
                 } else if (taken.add(behaviour.id())) {
                     behaviours.add(element);
+                    uses.put(element, use(plugin, ContributionUse.Kind.BEHAVIOUR, behaviour.id()));
                 } else {
                     fail(plugin, name, "the behaviour identifier " + behaviour.id() + " is taken");
                 }
@@ -130,10 +137,16 @@ public final class Contributions {
     private void add(RuleDescriptor rule, String name) {
         LiveValidator.requireFollowable(rule);
         if (identifiers.add(rule.id())) {
-            rules.add(rule);
+            rules.add(rule.running(new TimedRule<>(rule.rule(), use(rule.origin(), ContributionUse.Kind.RULE, rule.id()))));
         } else {
             fail(rule.origin(), name, "the rule identifier " + rule.id() + " is taken");
         }
+    }
+
+    private ContributionUse use(String plugin, ContributionUse.Kind kind, String id) {
+        ContributionUse use = new ContributionUse(plugin, kind, id);
+        inUse.add(use);
+        return use;
     }
 
     private void fail(String plugin, String name, String reason) {
@@ -155,12 +168,17 @@ public final class Contributions {
         List<Behaviour> made = new ArrayList<>();
         for (IConfigurationElement element : behaviours) {
             try {
-                made.add((Behaviour) element.createExecutableExtension("class"));
+                made.add(new TimedBehaviour((Behaviour) element.createExecutableExtension("class"), uses.get(element)));
             } catch (CoreException e) {
                 throw new IllegalStateException("plug-in " + element.getContributor().getName() + ": " + e.getMessage(), e);
             }
         }
         return made;
+    }
+
+    /** The rules and behaviours of plug-ins and how they have been used since the start: rules first, in the order of the registry. */
+    public List<ContributionUse> uses() {
+        return List.copyOf(inUse);
     }
 
     /** Contributions that could not be loaded; empty if all is well. */

@@ -59,6 +59,11 @@ public final class RuleDescriptor {
         return new RuleDescriptor(rule, metadata, texts, plugin);
     }
 
+    /** The same rule, checked by another object, for example one that asks this rule and notes how long it takes. */
+    public RuleDescriptor running(Rule<?> other) {
+        return new RuleDescriptor(other, metadata, texts, origin);
+    }
+
     /** Symbolic name of the plug-in that contributes the rule; empty for a documented rule. */
     public String origin() {
         return origin;

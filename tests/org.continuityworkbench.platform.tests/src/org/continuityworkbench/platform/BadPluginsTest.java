@@ -50,5 +50,12 @@ class BadPluginsTest {
         assertThat(failures.get("BAD-HANGS")).contains("did not end within 2000 ms");
         List<String> found = result.findings().stream().map(Finding::rule).map(Object::toString).toList();
         assertThat(found).contains("BC-TOP-001", "PARTNER-001", "EVL-001").doesNotContain("BAD-LEAKS", "BAD-NULL");
+        ContributionUse throwing = contributions.uses().stream().filter(use -> use.id().equals("BAD-THROWS")).findFirst().orElseThrow();
+        assertThat(throwing.calls()).isPositive().isEqualTo(throwing.failures());
+        assertThat(throwing.lastFailure()).contains("thrown on purpose");
+        ContributionUse partner = contributions.uses().stream().filter(use -> use.id().equals("PARTNER-001")).findFirst().orElseThrow();
+        assertThat(partner.calls()).isPositive();
+        assertThat(partner.spent()).isPositive();
+        assertThat(partner.failures()).isZero();
     }
 }

@@ -8,12 +8,15 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.about;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.continuityworkbench.platform.ContributionFailure;
+import org.continuityworkbench.platform.ContributionUse;
 import org.continuityworkbench.platform.Contributions;
-import org.continuityworkbench.validation.RuleDescriptor;
+import org.continuityworkbench.ui.AccessibleName;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,27 +31,38 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.about.InstallationPage;
 import org.osgi.framework.Bundle;
 
-/** What the installed plug-ins contribute, with their versions, and what could not be loaded and why. */
+/** What the installed plug-ins contribute, with their versions, the time that it has taken since the start, and what failed and why. */
 public class ContributionsPage extends InstallationPage {
 
     private static final int NAME_WIDTH = 300;
     private static final int VERSION_WIDTH = 180;
-    private static final int TEXT_WIDTH = 420;
+    private static final int TEXT_WIDTH = 280;
+    private static final int FIGURE_WIDTH = 90;
+    private static final String OURS = "org.continuityworkbench.validation";
 
     @Override
     public void createControl(Composite parent) {
+        setControl(create(parent, PlatformUI.getWorkbench().getService(Contributions.class)));
+    }
+
+    static Composite create(Composite parent, Contributions contributions) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(page);
-        Contributions contributions = PlatformUI.getWorkbench().getService(Contributions.class);
-        new Label(page, SWT.WRAP).setText(NLS.bind(Messages.summary, contributions.rules().size(), contributions.failures().size()));
+        long behaviours = contributions.uses().stream().filter(use -> use.kind() == ContributionUse.Kind.BEHAVIOUR).count();
+        new Label(page, SWT.WRAP).setText(NLS.bind(Messages.summary,
+                new Object[] {contributions.rules().size(), behaviours, contributions.failures().size()}));
         Table table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(700, 300).applyTo(table);
+        AccessibleName.give(table, Messages.contribution);
+        GridDataFactory.fillDefaults().grab(true, true).hint(NAME_WIDTH + VERSION_WIDTH + TEXT_WIDTH, 300).applyTo(table);
         column(table, Messages.plugin, NAME_WIDTH);
         column(table, Messages.version, VERSION_WIDTH);
         column(table, Messages.contribution, TEXT_WIDTH);
+        column(table, Messages.calls, FIGURE_WIDTH);
+        column(table, Messages.spent, FIGURE_WIDTH);
+        column(table, Messages.failures, TEXT_WIDTH);
         fill(table, contributions);
-        setControl(page);
+        return page;
     }
 
     private static void column(Table table, String title, int width) {
@@ -58,19 +72,29 @@ public class ContributionsPage extends InstallationPage {
     }
 
     private static void fill(Table table, Contributions contributions) {
-        Map<String, Integer> rules = new LinkedHashMap<>();
-        for (RuleDescriptor rule : contributions.rules()) {
-            rules.merge(rule.isContributed() ? rule.origin() : "org.continuityworkbench.validation", 1, Integer::sum);
+        long documented = contributions.rules().stream().filter(rule -> !rule.isContributed()).count();
+        row(table, OURS, NLS.bind(Messages.rules, documented), "", "", "");
+        for (ContributionUse use : contributions.uses()) {
+            String text = NLS.bind(use.kind() == ContributionUse.Kind.RULE ? Messages.rule : Messages.behaviour, use.id());
+            String failures = use.failures() == 0 ? "" : NLS.bind(Messages.failedCalls, use.failures(), use.lastFailure());
+            row(table, use.plugin(), text, Long.toString(use.calls()), NLS.bind(Messages.millis, millis(use.spent())), failures);
         }
-        rules.forEach((plugin, count) -> row(table, plugin, NLS.bind(Messages.rules, count)));
         for (ContributionFailure failure : contributions.failures()) {
-            row(table, failure.plugin(), NLS.bind(Messages.failed, failure.name(), failure.reason()));
+            row(table, failure.plugin(), failure.name(), "", "", NLS.bind(Messages.failed, failure.reason()));
         }
     }
 
-    private static void row(Table table, String plugin, String text) {
+    private static String millis(Duration spent) {
+        NumberFormat format = NumberFormat.getInstance();
+        format.setMaximumFractionDigits(1);
+        return format.format(spent.toNanos() / 1_000_000.0);
+    }
+
+    private static void row(Table table, String plugin, String... texts) {
         Bundle bundle = Platform.getBundle(plugin);
         String version = bundle == null ? "" : bundle.getVersion().toString();
-        new TableItem(table, SWT.NONE).setText(new String[] {plugin, version, text});
+        List<String> cells = new ArrayList<>(List.of(plugin, version));
+        cells.addAll(List.of(texts));
+        new TableItem(table, SWT.NONE).setText(cells.toArray(String[]::new));
     }
 }

@@ -13,10 +13,17 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String behaviour;
+    public static String calls;
     public static String contribution;
     public static String failed;
+    public static String failedCalls;
+    public static String failures;
+    public static String millis;
     public static String plugin;
+    public static String rule;
     public static String rules;
+    public static String spent;
     public static String summary;
     public static String version;
 
