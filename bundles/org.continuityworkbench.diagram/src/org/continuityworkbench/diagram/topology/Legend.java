@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.diagram.topology;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,14 +37,19 @@ final class Legend {
     private static final List<String> LINES = List.of("flow", "remote", "extraction", "replication", "pair", "link");
 
     private final List<Figure> figures;
+    private final Collection<Mark> marks;
     private double x;
     private double y;
     private double left;
     private double right;
 
-    /** @param figures those of the picture; the legend is added to them */
-    Legend(List<Figure> figures) {
+    /**
+     * @param figures those of the picture; the legend is added to them
+     * @param marks   what is shown on them
+     */
+    Legend(List<Figure> figures, Collection<Mark> marks) {
         this.figures = figures;
+        this.marks = marks;
     }
 
     /** Adds the legend in as many rows as it needs and returns its lower edge. */
@@ -55,7 +62,12 @@ final class Legend {
         String title = Messages.get("legend");
         figures.add(new Label("", "faint", title, x, y + 4, Anchor.START, SIZE, true));
         x += TextWidth.of(title, SIZE, true) + GAP;
-        AREAS.stream().filter(style -> used.contains(style) || used.contains(style + ".line")).forEach(this::area);
+        Set<String> told = marks.stream().filter(mark -> !mark.meaning().isEmpty()).map(Mark::badge).collect(Collectors.toSet());
+        // "standby" is also the look of what stands by without any replay
+        AREAS.stream().filter(style -> "standby".equals(style) || !told.contains(style))
+                .filter(style -> used.contains(style) || used.contains(style + ".line")).forEach(this::area);
+        marks.stream().filter(mark -> !mark.meaning().isEmpty()).map(mark -> new Mark("", mark.badge(), mark.letter(), "", mark.meaning())).distinct()
+                .sorted(Comparator.comparing(Mark::letter).thenComparing(mark -> mark.meaning() + mark.badge())).forEach(this::state);
         DOTS.stream().filter(used::contains).forEach(this::dot);
         BADGES.stream().filter(used::contains).forEach(this::badge);
         LINES.stream().filter(used::contains).forEach(this::line);
@@ -74,6 +86,13 @@ final class Legend {
         figures.add(new Box("", style, shape, at + (SAMPLE - Details.DOT) / 2, y - Details.DOT / 2, Details.DOT, Details.DOT, ""));
     }
 
+    private void state(Mark mark) {
+        double at = entryOf(mark.meaning());
+        figures.add(new Box("", mark.badge(), Shape.ROUNDED, at, y - 8, SAMPLE, 16, ""));
+        figures.add(new Box("", mark.badge() + ".plain", Shape.CIRCLE, at + SAMPLE / 2 - 7, y - 7, 14, 14, ""));
+        figures.add(new Label("", mark.badge(), mark.letter(), at + SAMPLE / 2, y + 4, Anchor.MIDDLE, SIZE, true));
+    }
+
     private void badge(String style) {
         double at = entry(style);
         figures.add(new Box("", style, Shape.CIRCLE, at + SAMPLE / 2 - 8, y - 8, 16, 16, ""));
@@ -86,9 +105,12 @@ final class Legend {
         figures.add(new Path("", style, List.of(at, y, at + SAMPLE, y), Tip.NONE, arrow ? Tip.ARROW : Tip.NONE, ""));
     }
 
-    /** Writes the text of an entry and returns where its sample begins. */
     private double entry(String style) {
-        String text = Messages.get("legend." + style);
+        return entryOf(Messages.get("legend." + style));
+    }
+
+    /** Writes the text of an entry and returns where its sample begins. */
+    private double entryOf(String text) {
         double width = SAMPLE + 6 + TextWidth.of(text, SIZE, false);
         if (x + width > right && x > left) {
             x = left;

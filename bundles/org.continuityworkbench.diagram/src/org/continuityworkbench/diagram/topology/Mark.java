@@ -15,8 +15,19 @@ package org.continuityworkbench.diagram.topology;
  * @param badge  style name of a badge at its corner, for example {@code error}; empty for none
  * @param letter letter in the badge
  * @param text   tooltip
+ * @param meaning what the letter stands for, told in the legend; empty for a badge that the legend knows by itself
  */
-public record Mark(String state, String badge, String letter, String text) {
+public record Mark(String state, String badge, String letter, String text, String meaning) {
+
+    /** A mark whose letter is not told in the legend. */
+    public Mark(String state, String badge, String letter, String text) {
+        this(state, badge, letter, text, "");
+    }
+
+    /** The same mark with its letter told in the legend. */
+    public Mark meaning(String words) {
+        return new Mark(state, badge, letter, text, words);
+    }
 
     /** A badge alone. */
     public static Mark badge(String style, String letter, String text) {

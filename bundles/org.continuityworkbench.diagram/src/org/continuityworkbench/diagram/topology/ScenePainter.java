@@ -65,7 +65,7 @@ final class ScenePainter {
         graph.nodes().forEach((element, node) -> badge(Appearance.id(element), absoluteX(node) + node.getWidth(), absoluteY(node)));
         badges.forEach(Runnable::run);
         double width = Math.max(grid.width(), beside + TextWidth.of(caption, 12, false) + SiteGrid.LEFT);
-        double bottom = new Legend(figures).paint(SiteGrid.LEFT, grid.height() + 10, width - SiteGrid.LEFT);
+        double bottom = new Legend(figures, marks.values()).paint(SiteGrid.LEFT, grid.height() + 10, width - SiteGrid.LEFT);
         return new Scene(caption.isEmpty() ? title : title + ", " + caption, description(), width, bottom + 14, figures);
     }
 
