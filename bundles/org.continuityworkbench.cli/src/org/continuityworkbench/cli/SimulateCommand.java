@@ -9,9 +9,12 @@
 package org.continuityworkbench.cli;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.scene.SvgWriter;
 import org.continuityworkbench.diagram.scene.Theme;
@@ -23,6 +26,7 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.report.CrossCheckText;
 import org.continuityworkbench.report.OutcomesJUnit;
 import org.continuityworkbench.report.ReplayCsv;
+import org.continuityworkbench.report.ReplayHtml;
 import org.continuityworkbench.report.ReplayJson;
 import org.continuityworkbench.report.ReplayMarkdown;
 import org.continuityworkbench.report.ReplayText;
@@ -81,7 +85,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** Output formats of a replay. */
     private enum ReplayFormat {
-        text, json, csv, markdown
+        text, json, csv, markdown, html
     }
 
     SimulateCommand(Services services) {
@@ -102,6 +106,13 @@ final class SimulateCommand implements Callable<Integer> {
             case json -> new ReplayJson(services.version()).write(trace, outcomes, console.out());
             case csv -> ReplayCsv.write(trace, outcomes, console.out());
             case markdown -> ReplayMarkdown.write(trace, outcomes, console.out());
+            case html -> {
+                Map<String, String> digests = new LinkedHashMap<>();
+                digests.put("deployment", ModelDigest.of(deployment).hex());
+                digests.put("scenario", ModelDigest.of(story).hex());
+                digests.put("continuity", services.version());
+                ReplayHtml.write(trace, outcomes, List.of(), digests, console.out());
+            }
         }
         if (junit != null) {
             StringWriter cases = new StringWriter();

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 
 import org.continuityworkbench.core.time.Interval;
+import org.continuityworkbench.diagram.timeline.Curve;
+import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.simulation.DataTrace;
 import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.ElementKind;
@@ -57,6 +59,21 @@ public final class ReplayCsv {
         }
     }
 
+    /**
+     * As {@link #write}, and the lanes of the timeline, the curves of delays and what was not done.
+     *
+     * @throws UncheckedIOException if the target refuses
+     */
+    public static void writeAll(Trace trace, List<Outcome> outcomes, Appendable out) {
+        try {
+            ReplayCsv csv = new ReplayCsv(trace, out);
+            csv.write(outcomes);
+            csv.more();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void write(List<Outcome> outcomes) throws IOException {
         table.row(HEAD);
         row("verdict", null, null, null, null, null, new Interval(0, trace.horizon()), ReplayText.verdict(trace));
@@ -85,6 +102,28 @@ public final class ReplayCsv {
         for (StepSpan step : trace.steps()) {
             row("step", null, null, step.step() == null ? step.target() : step.step(), step.violations().isEmpty() ? step.action() : "FORBIDDEN " + step.action(),
                     null, step.interval(), step.step() == null ? Actions.describe(step.action()) : step.step().label());
+        }
+    }
+
+    /** Rows for what stands on the screen besides: what was not done, the lanes of the timeline, the curves of delays. */
+    private void more() throws IOException {
+        for (NotExecuted left : NotExecuted.of(trace)) {
+            String at = moments.iso(left.at()).orElse(null);
+            table.row("not-executed", trace.scenario().id(), trace.topology().deployment().getId(), null, null, left.element(), null, null,
+                    left.step() == null ? null : left.at(), null, null, null, left.step() == null ? null : at, null, left.name() + ", " + left.why());
+        }
+        for (Timeline.Lane lane : ReplayTimeline.of(trace).lanes()) {
+            for (Timeline.Bar bar : lane.bars()) {
+                table.row("lane", trace.scenario().id(), trace.topology().deployment().getId(), null, null, lane.element(), bar.state().text(), null,
+                        bar.interval().start(), bar.interval().end(), bar.interval().length(), Duration.ofSeconds(bar.interval().length()),
+                        moments.iso(bar.interval().start()).orElse(null), moments.iso(bar.interval().end()).orElse(null), lane.group() + ", " + lane.label());
+            }
+        }
+        for (Curve.Series series : DelayCurve.of(trace).series()) {
+            for (Curve.Point point : series.points()) {
+                table.row("report-age", trace.scenario().id(), trace.topology().deployment().getId(), null, null, null, null, null, point.at(), null, point.value(),
+                        Duration.ofSeconds(point.value()), moments.iso(point.at()).orElse(null), null, series.label());
+            }
         }
     }
 

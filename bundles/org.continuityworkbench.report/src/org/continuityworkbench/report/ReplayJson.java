@@ -18,6 +18,7 @@ import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.SettingValue;
+import org.continuityworkbench.simulation.StepSpan;
 import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.TraceEvent;
 import org.continuityworkbench.simulation.Violation;
@@ -56,6 +57,7 @@ public final class ReplayJson {
             losses(summary, moments, json);
             lateness(summary, moments, json);
             events(trace, moments, json);
+            steps(trace, moments, json);
             basis(trace, json);
             json.endObject().flush();
             out.append('\n').flush();
@@ -144,6 +146,21 @@ public final class ReplayJson {
         for (TraceEvent event : trace.events()) {
             json.beginObject().name("at").value(event.time()).name("kind").value(event.kind().name()).name("element").value(id(event.element()));
             json.name("other").value(id(event.other())).name("cause").value(event.cause() < 0 ? null : Integer.valueOf(event.cause())).endObject();
+        }
+        json.endArray();
+    }
+
+    private static void steps(Trace trace, Moments moments, JsonWriter json) throws IOException {
+        json.name("steps").beginArray();
+        for (StepSpan step : trace.steps()) {
+            json.beginObject().name("action").value(step.action()).name("plan").value(id(step.plan())).name("step").value(id(step.step()));
+            json.name("owner").value(step.owner()).name("from").value(step.interval().start()).name("to").value(step.interval().end());
+            json.name("fromTime").value(moments.iso(step.interval().start()).orElse(null)).name("forbidden").value(!step.violations().isEmpty()).endObject();
+        }
+        json.endArray().name("notExecuted").beginArray();
+        for (NotExecuted left : NotExecuted.of(trace)) {
+            json.beginObject().name("plan").value(id(left.plan())).name("step").value(id(left.step())).name("name").value(left.name());
+            json.name("why").value(left.why()).endObject();
         }
         json.endArray();
     }

@@ -140,10 +140,26 @@ public final class ReplayMarkdown {
     }
 
     private void steps() throws IOException {
-        if (trace.steps().isEmpty()) {
+        List<NotExecuted> left = NotExecuted.of(trace);
+        if (trace.steps().isEmpty() && left.isEmpty()) {
             return;
         }
         heading("replay.steps");
+        if (trace.steps().isEmpty()) {
+            out.append(Texts.get("notExecuted.none")).append('\n');
+        } else {
+            done();
+        }
+        if (!left.isEmpty()) {
+            out.append('\n').append(Texts.get("notExecuted")).append("\n\n");
+            for (NotExecuted one : left) {
+                String name = one.plan() == null || one.step() == null ? one.name() : one.plan().label() + ": " + one.name();
+                out.append("- ").append(escape(name + ", " + one.why())).append('\n');
+            }
+        }
+    }
+
+    private void done() throws IOException {
         table("markdown.steps", 4);
         int number = 0;
         for (StepSpan step : trace.steps()) {

@@ -35,7 +35,7 @@ import org.continuityworkbench.simulation.Trace;
 public final class ReplayState {
 
     /** From bad to worse; of several states of one element the worst is shown. */
-    private static final List<String> BADNESS = List.of("standby", "late", "waiting", "stuck", "down", "lost");
+    private static final List<String> BADNESS = List.of("step", "standby", "late", "waiting", "stuck", "down", "lost");
     private static final String MART = "mart/";
 
     private final Trace trace;
@@ -52,11 +52,13 @@ public final class ReplayState {
         this.trace = trace;
         moments = new Moments(trace.scenario());
         for (Lane lane : ReplayTimeline.of(trace).lanes()) {
-            // queues with the same fate share a lane there, but are different figures here; steps and phases have no figure
-            if (!lane.key().startsWith("queue/") && !lane.key().startsWith("step/") && !lane.key().equals("phase")) {
+            // queues and purges with the same fate share a lane there, but are different figures here; steps and phases have no figure
+            if (!lane.key().startsWith("queue/") && !lane.key().startsWith("purge/") && !lane.key().startsWith("step/") && !lane.key().equals("phase")) {
                 lane.bars().forEach(bar -> add(lane, bar));
             }
         }
+        new StoreLanes(trace, new Lanes(trace)).purgeBars().forEach((database, bars) -> bars.stream().filter(bar -> !bar.state().quiet())
+                .forEach(bar -> told.add(new Told(database.id(), bar.interval(), bar.state(), bar.tooltip(), false))));
         for (QueueTrace queue : trace.queues()) {
             for (Span<QueueStatus> span : queue.spans()) {
                 State state = TimelineStates.of(span.state());
@@ -68,7 +70,7 @@ public final class ReplayState {
     }
 
     private void add(Lane lane, Bar bar) {
-        if (bar.state().quiet()) {
+        if (bar.state().quiet() || bar.state() == TimelineStates.AGGREGATING) {
             return;
         }
         boolean mart = lane.key().startsWith(MART) && !lane.key().endsWith("/lost");
@@ -94,8 +96,9 @@ public final class ReplayState {
             Told worst = Collections.max(states, (one, other) -> Integer.compare(badness(one), badness(other)));
             String text = String.join("\n", states.stream().map(Told::text).distinct().toList());
             boolean badgeOnly = worst.wide() || states.stream().allMatch(Told::wide);
-            marks.put(element, badgeOnly ? Mark.badge(worst.state().style(), worst.state().letter(), text)
-                    : Mark.state(worst.state().style(), worst.state().letter(), text));
+            Mark mark = badgeOnly ? Mark.badge(worst.state().style(), worst.state().letter(), text)
+                    : Mark.state(worst.state().style(), worst.state().letter(), text);
+            marks.put(element, mark.meaning(worst.state().text()));
         });
         return marks;
     }

@@ -174,6 +174,11 @@ public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain
         return lateness.stream().mapToLong(Lateness::oldest).max().orElse(0);
     }
 
+    /** Longest time in which reports got nothing new, in seconds. */
+    public long worstStandstill() {
+        return lateness.stream().flatMap(late -> late.outages().stream()).mapToLong(Interval::length).max().orElse(0);
+    }
+
     /** What happened, in words: the failures of the scenario if they are of one simple kind, else the name of the scenario. */
     static String disruption(Trace trace) {
         List<TraceEvent> cuts = trace.events(EventKind.LINK_DOWN);

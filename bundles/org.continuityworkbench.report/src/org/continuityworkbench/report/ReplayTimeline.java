@@ -31,6 +31,8 @@ import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.InfoMartTrace;
 import org.continuityworkbench.simulation.Loss;
+import org.continuityworkbench.simulation.LossCause;
+import org.continuityworkbench.simulation.OperationPhase;
 import org.continuityworkbench.simulation.QueueTrace;
 import org.continuityworkbench.simulation.ReplicationTrace;
 import org.continuityworkbench.simulation.Span;
@@ -47,11 +49,14 @@ public final class ReplayTimeline {
 
     private final Trace trace;
     private final Moments moments;
-    private final List<Lane> lanes = new ArrayList<>();
+    private final Lanes lanes;
+    private final ReportLanes reportLanes;
 
     private ReplayTimeline(Trace trace) {
         this.trace = trace;
-        moments = new Moments(trace.scenario());
+        lanes = new Lanes(trace);
+        moments = lanes.moments();
+        reportLanes = new ReportLanes(trace, lanes);
     }
 
     /** The timeline of a replay, with the verdict below its title. */
@@ -69,6 +74,16 @@ public final class ReplayTimeline {
         return new Moments(trace.scenario()).at(second);
     }
 
+    /** Name of a phase of operation, for people. */
+    public static String phase(OperationPhase phase) {
+        return TimelineStates.of(phase).text();
+    }
+
+    /** Why data are lost, in a few words that follow "because". */
+    public static String cause(LossCause cause) {
+        return Texts.get("cause.short." + cause.name());
+    }
+
     private Timeline timeline() {
         phases();
         sites();
@@ -76,17 +91,21 @@ public final class ReplayTimeline {
         failed();
         queues();
         replications();
+        StoreLanes stores = new StoreLanes(trace, lanes);
+        stores.copies();
+        stores.purges();
         trace.infoMarts().forEach(this::infoMart);
+        reportLanes.presentations();
         steps();
         String verdict = ReplayText.verdict(trace);
         String title = Texts.get("timeline.title", trace.scenario().id(), Deployments.label(trace.topology().deployment()));
         return new Timeline(title, List.of(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1) + ". " + Texts.get("replay.estimate")), verdict,
-                trace.horizon(), moments.start(), lanes, TimelineMarks.of(trace, moments), Texts.get("timeline.quiet"));
+                trace.horizon(), moments.start(), lanes.all(), TimelineMarks.of(trace, moments), Texts.get("timeline.quiet"));
     }
 
     private void phases() {
         Element deployment = trace.topology().element(ElementKind.DEPLOYMENT, 0);
-        lane("timeline.phases", deployment, Texts.get("timeline.phase"), "phase", spans(trace.phases(), TimelineStates::of));
+        lane("timeline.phases", deployment, Texts.get("timeline.phase"), "phase", lanes.spans(trace.phases(), TimelineStates::of));
     }
 
     private void sites() {
@@ -106,7 +125,7 @@ public final class ReplayTimeline {
         for (ElementKind kind : List.of(ElementKind.DATA_SOURCE, ElementKind.CONCENTRATOR, ElementKind.INTERACTION_DATABASE)) {
             for (Element element : trace.topology().elements(kind)) {
                 if (!Downtimes.of(trace, element).isEmpty()) {
-                    lane("timeline.components", element, at(element), "component/" + element.id(), availability(element));
+                    lane("timeline.components", element, lanes.at(element), "component/" + element.id(), availability(element));
                 }
             }
         }
@@ -114,7 +133,7 @@ public final class ReplayTimeline {
 
     private List<Bar> availability(Element element) {
         IntervalSet down = Downtimes.of(trace, element);
-        return fill(down.intervals().stream().map(interval -> bar(interval, TimelineStates.DOWN, element.label(), -1)).toList(), TimelineStates.UP,
+        return lanes.fill(down.intervals().stream().map(interval -> lanes.bar(interval, TimelineStates.DOWN, element.label(), -1)).toList(), TimelineStates.UP,
                 element.label());
     }
 
@@ -122,14 +141,14 @@ public final class ReplayTimeline {
         Map<List<Bar>, List<QueueTrace>> alike = new LinkedHashMap<>();
         for (QueueTrace queue : trace.queues()) {
             if (!queue.spans().isEmpty()) {
-                List<Bar> bars = queue.spans().stream().map(span -> bar(span.interval(), TimelineStates.of(span.state()), Texts.get("timeline.queue"), -1)).toList();
-                alike.computeIfAbsent(fill(bars, TimelineStates.of(org.continuityworkbench.simulation.QueueStatus.EMPTY), Texts.get("timeline.queue")),
+                List<Bar> bars = queue.spans().stream().map(span -> lanes.bar(span.interval(), TimelineStates.of(span.state()), Texts.get("timeline.queue"), -1)).toList();
+                alike.computeIfAbsent(lanes.fill(bars, TimelineStates.of(org.continuityworkbench.simulation.QueueStatus.EMPTY), Texts.get("timeline.queue")),
                         unused -> new ArrayList<>()).add(queue);
             }
         }
         alike.forEach((bars, queues) -> {
             Element first = queues.getFirst().concentrator();
-            String label = queues.size() == 1 ? at(first) : Texts.get("timeline.alike", at(first), queues.size() - 1);
+            String label = queues.size() == 1 ? lanes.at(first) : Texts.get("timeline.alike", lanes.at(first), queues.size() - 1);
             lane("timeline.queues", first, label, "queue/" + first.id(), bars);
         });
     }
@@ -137,28 +156,31 @@ public final class ReplayTimeline {
     private void replications() {
         for (ReplicationTrace replication : trace.replications()) {
             lane("timeline.replication", replication.replication(), replication.replication().label(), "replication/" + replication.replication().id(),
-                    spans(replication.spans(), TimelineStates::of));
+                    lanes.spans(replication.spans(), TimelineStates::of));
         }
     }
 
     private void infoMart(InfoMartTrace mart) {
         Element installation = mart.installation();
-        String group = Texts.get("timeline.infoMart", at(installation));
+        String group = Texts.get("timeline.infoMart", lanes.at(installation));
         String key = "mart/" + installation.id() + "/";
-        List<Bar> modes = spans(mart.modes(), TimelineStates::of);
+        List<Bar> modes = lanes.spans(mart.modes(), TimelineStates::of);
         boolean used = mart.modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE);
         if (!used || modes.size() > 1) {
-            add(group, installation, Texts.get("timeline.mode"), key + "mode", modes);
+            lanes.add(group, installation, Texts.get("timeline.mode"), key + "mode", modes);
         }
         if (!used) {
             return;
         }
         IntervalSet active = IntervalSet.of(mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval).toList());
-        reports(mart, active, group, key);
+        List<Bar> reports = reports(mart, active);
+        lanes.add(group, installation, Texts.get("timeline.etl"), key + "etl", lanes.spans(mart.etl(), TimelineStates::of));
+        lanes.add(group, installation, Texts.get("timeline.reports"), key + "reports", reports);
         Map<Fate, List<DataTrace>> fates = new LinkedHashMap<>();
         for (DataTrace data : mart.data()) {
             fates.computeIfAbsent(Fate.of(data.dataSource().site(), data(data, active), lost(data)), unused -> new ArrayList<>()).add(data);
         }
+        reportLanes.aggregates(mart, active, reports, fates.keySet().stream().map(Fate::bars).toList(), group, key);
         fates.forEach((fate, sources) -> {
             Element site = trace.topology().element(ElementKind.SITE, fate.site());
             boolean whole = fates.keySet().stream().filter(other -> other.site() == fate.site()).count() == 1;
@@ -166,9 +188,9 @@ public final class ReplayTimeline {
             String about = whole ? site.label() : Texts.get("timeline.part", site.label(), names);
             Element element = whole ? site : sources.getFirst().dataSource();
             String id = sources.getFirst().dataSource().id();
-            add(group, element, Texts.get("timeline.data", about), key + id, fate.bars());
+            lanes.add(group, element, Texts.get("timeline.data", about), key + id, fate.bars());
             if (!fate.lost().isEmpty()) {
-                add(group, element, Texts.get("timeline.lost", about), key + id + "/lost", fate.lost());
+                lanes.add(group, element, Texts.get("timeline.lost", about), key + id + "/lost", fate.lost());
             }
         });
     }
@@ -195,19 +217,14 @@ public final class ReplayTimeline {
     }
 
     /** Standstills as long as the server may still be needed; after its last service it is only stopped. */
-    private void reports(InfoMartTrace mart, IntervalSet active, String group, String key) {
+    private List<Bar> reports(InfoMartTrace mart, IntervalSet active) {
         long last = active.isEmpty() ? 0 : active.get(active.size() - 1).end();
         IntervalSet halted = IntervalSet.of(mart.reportingOutages()).intersect(0, last);
         String label = Texts.get("timeline.reports");
         List<Bar> bars = new ArrayList<>();
-        put(bars, halted, TimelineStates.HALTED, label);
-        put(bars, active.minus(halted), TimelineStates.FRESH, label);
-        add(group, mart.installation(), label, key + "reports", sorted(bars));
-    }
-
-    private static List<Bar> sorted(List<Bar> bars) {
-        bars.sort(java.util.Comparator.comparing(Bar::interval));
-        return List.copyOf(bars);
+        lanes.put(bars, halted, TimelineStates.HALTED, label);
+        lanes.put(bars, active.minus(halted), TimelineStates.FRESH, label);
+        return Lanes.sorted(bars);
     }
 
     /** From the moment at which operators exclude the access points of a failed site until they include them: nobody waits for it. */
@@ -235,17 +252,13 @@ public final class ReplayTimeline {
         IntervalSet late = data.behind().intersect(active).minus(stuck).minus(waiting).minus(silent).minus(excluded);
         IntervalSet quiet = silent.minus(stuck).minus(waiting).minus(excluded);
         List<Bar> bars = new ArrayList<>();
-        put(bars, excluded, TimelineStates.EXCLUDED, label);
-        put(bars, stuck, TimelineStates.STUCK, label);
-        put(bars, waiting, TimelineStates.WAITING, label);
-        put(bars, late, TimelineStates.LATE, label);
-        put(bars, quiet, TimelineStates.SILENT, label);
-        put(bars, active.minus(stuck).minus(excluded).minus(waiting).minus(late).minus(quiet), TimelineStates.FRESH, label);
-        return sorted(bars);
-    }
-
-    private void put(List<Bar> bars, IntervalSet times, State state, String label) {
-        times.intersect(0, trace.horizon()).intervals().forEach(interval -> bars.add(bar(interval, state, label, -1)));
+        lanes.put(bars, excluded, TimelineStates.EXCLUDED, label);
+        lanes.put(bars, stuck, TimelineStates.STUCK, label);
+        lanes.put(bars, waiting, TimelineStates.WAITING, label);
+        lanes.put(bars, late, TimelineStates.LATE, label);
+        lanes.put(bars, quiet, TimelineStates.SILENT, label);
+        lanes.put(bars, active.minus(stuck).minus(excluded).minus(waiting).minus(late).minus(quiet), TimelineStates.FRESH, label);
+        return Lanes.sorted(bars);
     }
 
     private List<Bar> lost(DataTrace data) {
@@ -256,7 +269,7 @@ public final class ReplayTimeline {
             bars.add(new Bar(loss.interval(), TimelineStates.LOST, text, tooltip, loss.event()));
         }
         data.lostUpperBound().minus(data.lost()).intervals()
-                .forEach(interval -> bars.add(bar(interval, TimelineStates.UNCERTAIN, Durations.format(interval.length()), -1)));
+                .forEach(interval -> bars.add(lanes.bar(interval, TimelineStates.UNCERTAIN, Durations.format(interval.length()), -1)));
         return bars;
     }
 
@@ -272,50 +285,11 @@ public final class ReplayTimeline {
             Interval shown = step.interval().isEmpty() ? new Interval(step.interval().start(), step.interval().start() + 1) : step.interval();
             String group = step.plan() == null ? Texts.get("timeline.operator") : Texts.get("timeline.plan", step.plan().label());
             Element element = step.step() != null ? step.step() : step.target() != null ? step.target() : trace.topology().element(ElementKind.DEPLOYMENT, 0);
-            add(group, element, Texts.get("timeline.step", number, name), "step/" + number, List.of(new Bar(shown, kind, step.owner(), tooltip, -1)));
+            lanes.add(group, element, Texts.get("timeline.step", number, name), "step/" + number, List.of(new Bar(shown, kind, step.owner(), tooltip, -1)));
         }
-    }
-
-    private <T> List<Bar> spans(List<Span<T>> spans, Function<T, State> states) {
-        return spans.stream().filter(span -> !span.interval().isEmpty()).map(span -> {
-            State state = states.apply(span.state());
-            return bar(span.interval(), state, state.text(), span.event());
-        }).toList();
-    }
-
-    private Bar bar(Interval interval, State state, String about, int event) {
-        String length = Durations.format(interval.length());
-        String tooltip = Texts.get("timeline.bar", about, state.text(), moments.span(interval), length);
-        return new Bar(interval, state, length, tooltip, event);
-    }
-
-    /** The bars with the quiet state in the gaps between them. */
-    private List<Bar> fill(List<Bar> bars, State quiet, String about) {
-        List<Bar> filled = new ArrayList<>();
-        long from = 0;
-        for (Bar bar : bars) {
-            if (bar.interval().start() > from) {
-                filled.add(bar(new Interval(from, bar.interval().start()), quiet, about, -1));
-            }
-            filled.add(bar);
-            from = Math.max(from, bar.interval().end());
-        }
-        if (from < trace.horizon()) {
-            filled.add(bar(new Interval(from, trace.horizon()), quiet, about, -1));
-        }
-        return filled;
-    }
-
-    private String at(Element element) {
-        return element.site() < 0 ? element.label()
-                : Texts.get("timeline.at", element.label(), trace.topology().element(ElementKind.SITE, element.site()).label());
     }
 
     private void lane(String group, Element element, String label, String key, List<Bar> bars) {
-        add(Texts.get(group), element, label, key, bars);
-    }
-
-    private void add(String group, Element element, String label, String key, List<Bar> bars) {
-        lanes.add(new Lane(group, element.id(), label, key, bars));
+        lanes.add(Texts.get(group), element, label, key, bars);
     }
 }

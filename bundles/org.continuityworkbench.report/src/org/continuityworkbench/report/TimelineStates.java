@@ -9,6 +9,7 @@
 package org.continuityworkbench.report;
 
 import org.continuityworkbench.diagram.timeline.Timeline.State;
+import org.continuityworkbench.simulation.EtlStatus;
 import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.OperationPhase;
 import org.continuityworkbench.simulation.QueueStatus;
@@ -28,6 +29,13 @@ final class TimelineStates {
     static final State LOST = state("lost", "X", "lost");
     static final State UNCERTAIN = state("waiting", "?", "uncertain");
     static final State HALTED = state("waiting", "H", "halted");
+    static final State AGGREGATING = state("phase", "I", "aggregating");
+    static final State QUEUED = state("late", "Q", "queued");
+    static final State INCOMPLETE = state("stuck", "U", "incomplete");
+    static final State COPY = state("step", "T", "copy");
+    static final State PURGING = quiet("up", "purging");
+    static final State SUSPENDED = state("standby", "=", "suspended");
+    static final State PURGED = state("lost", "*", "purged");
     static final State STEP = state("step", "M", "step");
     static final State FORBIDDEN = state("error", "!", "forbidden");
 
@@ -48,6 +56,15 @@ final class TimelineStates {
             case DISASTER_RECOVERY -> state("down", "R", "phase.DISASTER_RECOVERY");
             case EMERGENCY -> state("waiting", "E", "phase.EMERGENCY");
             case RETURN_TO_NORMAL -> state("late", "B", "phase.RETURN_TO_NORMAL");
+        };
+    }
+
+    static State of(EtlStatus status) {
+        return switch (status) {
+            case CURRENT -> quiet("up", "etl.CURRENT");
+            case CATCHING_UP -> state("late", "\u00bb", "etl.CATCHING_UP");
+            case WAITING -> HALTED;
+            case CLOSED -> state("standby", "K", "etl.CLOSED");
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
+import org.continuityworkbench.simulation.engine.Cycles;
 
 /** One Info Mart installation over the observation. A lazy view of a trace. */
 public final class InfoMartTrace {
@@ -57,6 +58,51 @@ public final class InfoMartTrace {
             modes = trace.modes(gim);
         }
         return modes;
+    }
+
+    /**
+     * What the ETL cycles achieve while the installation is active, in order of time; empty if it never is. Where a standby takes over nothing
+     * is told before.
+     */
+    public List<Span<EtlStatus>> etl() {
+        IntervalSet active = IntervalSet.of(modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval).toList());
+        IntervalSet closed = active.minus(openWindows());
+        List<Interval> quick = new ArrayList<>();
+        List<Interval> steady = new ArrayList<>();
+        for (Freshness.Piece piece : transformation().pieces()) {
+            Interval time = new Interval(piece.start().floor(), Math.max(piece.start().floor(), piece.end().ceiling()));
+            if (piece.q() > piece.d()) {
+                quick.add(time);
+            } else if (piece.q() == piece.d()) {
+                steady.add(time);
+            }
+        }
+        IntervalSet catching = IntervalSet.of(quick).intersect(active).minus(closed);
+        IntervalSet current = IntervalSet.of(steady).intersect(active).minus(closed).minus(catching);
+        List<Span<EtlStatus>> spans = new ArrayList<>();
+        put(spans, closed, EtlStatus.CLOSED);
+        put(spans, catching, EtlStatus.CATCHING_UP);
+        put(spans, current, EtlStatus.CURRENT);
+        put(spans, active.minus(closed).minus(catching).minus(current), EtlStatus.WAITING);
+        spans.sort(java.util.Comparator.comparing(Span::interval));
+        return List.copyOf(spans);
+    }
+
+    private static void put(List<Span<EtlStatus>> spans, IntervalSet times, EtlStatus status) {
+        times.intervals().forEach(time -> spans.add(new Span<>(time, status, -1)));
+    }
+
+    private IntervalSet openWindows() {
+        Cycles cycles = trace.cycles(gim);
+        List<Interval> open = new ArrayList<>();
+        for (long time = 0; time < trace.horizon();) {
+            long next = Math.min(cycles.nextChange(time + 1), trace.horizon());
+            if (cycles.isOpen(time)) {
+                open.add(new Interval(time, next));
+            }
+            time = next;
+        }
+        return IntervalSet.of(open);
     }
 
     Freshness transformation() {

@@ -85,6 +85,14 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aWebPageHasItsPicturesInIt() {
+        String[] call = {"simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--format", "html"};
+        assertThat(commands.run(call)).isZero();
+        String page = commands.out();
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ", "stuck threshold of 8 h", "Made from");
+    }
+
+    @Test
     void theCrossCheckSpeaksBesideTheResult() {
         assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--cross-check")).isZero();
         assertThat(commands.out()).contains("Cross-check: the closed-form calculator gives the same");

@@ -28,6 +28,16 @@ import org.continuityworkbench.model.topology.StepKind;
  */
 public record ActionRule(Situation situation, StepKind action, Permission permission, String text, String rule, String source) {
 
+    /** Role that usually does it where a plan names nobody. Chosen by this product, no document states it. */
+    public String owner() {
+        return Texts.get("owner." + Defaults.owner(action));
+    }
+
+    /** Roles that take part in an outage, the one that decides first. */
+    public static List<String> roles() {
+        return List.of("duty", "genesys", "database", "reporting").stream().map(role -> Texts.get("owner." + role)).toList();
+    }
+
     /** Architectures that a row of the table is about. */
     private enum For { BOTH, STANDBY, ACTIVE }
 

@@ -137,6 +137,44 @@ class ReplayFormatsTest {
     }
 
     @Test
+    void whatWasNotDoneIsTold() {
+        Trace trace = replay("two-site-active-standby", "network-loss-10h");
+        assertThat(NotExecuted.of(trace)).isNotEmpty().allMatch(left -> left.step() == null && left.why().contains("does not run"));
+        assertThat(markdown("two-site-active-standby", "network-loss-10h")).contains("No manual step is taken").contains("Not executed:");
+        Scenario cutShort = Samples.scenario("return-to-normal");
+        cutShort.setHorizon(java.time.Duration.ofHours(2));
+        List<NotExecuted> left = NotExecuted.of(replay(Samples.deployment("two-site-active-standby"), cutShort));
+        assertThat(left).filteredOn(one -> one.step() != null).isNotEmpty().allMatch(one -> one.at() >= 7200 && one.why().contains("after the observation"));
+    }
+
+    @Test
+    void aPageOfHtmlHasEverythingInItAndNothingFromModelsRuns() {
+        Deployment deployment = Samples.deployment("two-site-active-active");
+        deployment.getSites().getFirst().setName("<script>alert('x')</script> & *Paris*");
+        Trace trace = replay(deployment, Samples.scenario("network-loss-10h"));
+        StringBuilder out = new StringBuilder();
+        ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), List.of("STALE <b>"), java.util.Map.of("Model", "abc"), out);
+        String page = out.toString();
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ").contains("stuck threshold of 8 h").contains("STALE &lt;b&gt;").contains("<code>abc</code>")
+                .contains("<th>Info Mart</th>").contains("& *Paris*".replace("&", "&amp;")).doesNotContain("<script").doesNotContain("http-equiv").doesNotContain("src=");
+        assertThat(page.split("<svg ", -1)).hasSize(3);
+        StringBuilder again = new StringBuilder();
+        ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), List.of("STALE <b>"), java.util.Map.of("Model", "abc"), again);
+        assertThat(again.toString()).isEqualTo(page);
+    }
+
+    @Test
+    void theTableOfTheWindowHasLanesAndCurvesToo() {
+        Trace trace = replay("two-site-active-active", "network-loss-10h");
+        StringBuilder out = new StringBuilder();
+        ReplayCsv.writeAll(trace, outcomes(trace, "network-loss-10h"), out);
+        String[] rows = out.toString().split("\r\n");
+        assertThat(rows).anyMatch(row -> row.startsWith("lane,") && row.contains("gcxi-paris")).anyMatch(row -> row.startsWith("report-age,"))
+                .anyMatch(row -> row.startsWith("verdict,")).anyMatch(row -> row.startsWith("not-executed,"));
+        assertThat(rows).allMatch(row -> row.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count() == 14);
+    }
+
+    @Test
     void rowsOfTablesHaveTheirColumns() {
         for (String scenario : SCENARIOS) {
             int columns = 0;

@@ -10,6 +10,7 @@ package org.continuityworkbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,9 @@ import org.continuityworkbench.diagram.timeline.Timeline.Bar;
 import org.continuityworkbench.diagram.timeline.Timeline.Lane;
 import org.continuityworkbench.diagram.timeline.TimelineOptions;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
+import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.simulation.Bindings;
+import org.continuityworkbench.simulation.SettingKey;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
@@ -69,6 +72,72 @@ class ReplayTimelineTest {
     }
 
     @Test
+    void etlCyclesWorkOffABacklogAtTheirOwnSpeed() {
+        Trace trace = Simulator.run(Samples.deployment("two-site-active-active"), Samples.scenario("network-loss-4h"), Bindings.none(),
+                SimulationSettings.realistic().with(SettingKey.PERIOD, "PT1M").with(SettingKey.CATCH_UP, "5"));
+        Lane etl = lane(ReplayTimeline.of(trace), "Info Mart Server Paris, Paris", "ETL cycles");
+        List<Interval> backlog = states(etl, "\u00bb");
+        assertThat(states(etl, "H")).anyMatch(halted -> halted.length() > 3 * HOUR);
+        assertThat(backlog).isNotEmpty().allMatch(time -> time.start() >= 4 * HOUR);
+        // a backlog of four hours at five times the speed of the data is gone after a fourth of that
+        assertThat(backlog.stream().mapToLong(Interval::length).sum()).isBetween(HOUR - 120, HOUR + 600);
+    }
+
+    @Test
+    void usersSeeOldFiguresUntilTheNextAggregationInterval() {
+        Scenario story = Samples.scenario("network-loss-10h");
+        // by day nobody notices before the night: aggregation runs from 01:00 to 07:00
+        assertThat(states(lane(timeline("two-site-active-active", "network-loss-10h"), "Info Mart Server Paris, Paris", "Aggregation"), "I"))
+                .containsExactly(new Interval(16 * HOUR, 22 * HOUR));
+        assertThat(lane(timeline("two-site-active-active", "network-loss-10h"), "Aggregated reports for users", "GCXI Paris, Paris").bars())
+                .allMatch(bar -> bar.state().quiet());
+        story.setStart(OffsetDateTime.parse("2026-03-03T02:00+01:00"));
+        Timeline timeline = ReplayTimeline.of(Simulator.run(Samples.deployment("two-site-active-active"), story, Bindings.none(), SimulationSettings.ideal()));
+        Lane aggregation = lane(timeline, "Info Mart Server Paris, Paris", "Aggregation");
+        assertThat(states(aggregation, "H")).containsExactly(new Interval(0, 5 * HOUR));
+        assertThat(states(aggregation, "Q")).containsExactly(new Interval(5 * HOUR, 23 * HOUR));
+        assertThat(states(aggregation, "I")).containsExactly(new Interval(23 * HOUR, 24 * HOUR));
+        Lane users = lane(timeline, "Aggregated reports for users", "GCXI Paris, Paris");
+        assertThat(users.element()).isEqualTo("gcxi-paris");
+        assertThat(states(users, "H")).containsExactly(new Interval(0, 5 * HOUR));
+        assertThat(states(users, "Q")).containsExactly(new Interval(5 * HOUR, 23 * HOUR));
+    }
+
+    @Test
+    void usersOfAFailedSiteAreServedByTheOther() {
+        Timeline timeline = timeline("two-site-active-standby", "site-failure");
+        List<Lane> users = timeline.lanes().stream().filter(lane -> lane.group().equals("Aggregated reports for users")).toList();
+        assertThat(users).hasSize(2);
+        assertThat(states(users.getFirst(), "O")).isNotEmpty();
+        assertThat(states(users.get(1), "Z")).hasSize(1);
+    }
+
+    @Test
+    void copiesAndThePurgeHaveLanes() {
+        Trace trace = Simulator.run(Samples.deployment("two-site-active-standby"), Samples.scenario("return-to-normal"), Bindings.none(),
+                SimulationSettings.ideal().with(SettingKey.PURGE, "on").with(SettingKey.RETENTION, "P14D"));
+        Timeline timeline = ReplayTimeline.of(trace);
+        assertThat(timeline.lanes()).filteredOn(lane -> lane.group().equals("Database copies")).singleElement()
+                .satisfies(lane -> assertThat(states(lane, "T")).hasSize(1).allMatch(time -> time.length() > HOUR));
+        assertThat(timeline.lanes()).filteredOn(lane -> lane.group().equals("Purge of IDBs")).singleElement().satisfies(lane -> {
+            assertThat(lane.label()).contains("alike");
+            assertThat(states(lane, "=")).isNotEmpty();
+        });
+        assertThat(timeline("two-site-active-active", "network-loss-10h").lanes()).noneMatch(lane -> lane.group().equals("Database copies"));
+    }
+
+    @Test
+    void aPurgeThatIsTooQuickDeletesWhatNobodyHasRead() {
+        Trace trace = Simulator.run(Samples.deployment("two-site-active-active"), Samples.scenario("network-loss-4h"), Bindings.none(),
+                SimulationSettings.ideal().with(SettingKey.PURGE, "on").with(SettingKey.RETENTION, "PT2H"));
+        Timeline timeline = ReplayTimeline.of(trace);
+        assertThat(timeline.lanes()).filteredOn(lane -> lane.group().equals("Purge of IDBs")).flatExtracting(Lane::bars)
+                .anyMatch(bar -> bar.state().letter().equals("*"));
+        ReplayState state = new ReplayState(trace);
+        assertThat(state.at(3 * HOUR).values()).anyMatch(mark -> "*".equals(mark.letter()));
+    }
+
+    @Test
     void aForbiddenStepIsLoudAndTheDivergenceIsShown() {
         Timeline timeline = timeline("two-site-active-standby", "standby-started-during-link-loss");
         assertThat(timeline.marks()).anyMatch(mark -> mark.text().contains("FORBIDDEN (BC-OPS-001)"));
@@ -91,8 +160,9 @@ class ReplayTimelineTest {
         Trace before = replay("two-site-active-active", "network-loss-10h");
         Trace now = replay("two-site-active-active", "network-loss-4h");
         Timeline both = ReplayComparison.of(before, now);
-        assertThat(ReplayComparison.delta(before, now)).isEqualTo("Lost: 2 h, now none (2 h less). Latest data: 8 h, now 4 h (4 h less).");
-        assertThat(ReplayComparison.delta(now, now)).isEqualTo("Lost: none in both. Latest data: 4 h in both.");
+        assertThat(ReplayComparison.delta(before, now)).isEqualTo("Lost: 2 h, now none (2 h less). Latest data: 8 h, now 4 h (4 h less). "
+                + "Reports at a standstill: 8 h, now 4 h (4 h less).");
+        assertThat(ReplayComparison.delta(now, now)).isEqualTo("Lost: none in both. Latest data: 4 h in both. Reports at a standstill: 4 h in both.");
         assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links")).extracting(Lane::label).containsExactly("Paris - Lyon, pinned",
                 "Paris - Lyon, now", "Difference");
         assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links") && lane.label().equals("Difference")).flatExtracting(Lane::bars)

@@ -1,0 +1,154 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.scene.SvgWriter;
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.diagram.timeline.CurveScene;
+import org.continuityworkbench.diagram.timeline.TimelineOptions;
+import org.continuityworkbench.diagram.timeline.TimelineScene;
+import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.simulation.expectation.Outcome;
+
+/**
+ * A replay as one HTML file that needs nothing else: the page of {@link ReplayMarkdown} with the timeline and the delay curve as pictures in
+ * it, and digests that tell what it was made from. Same input, same bytes.
+ */
+public final class ReplayHtml {
+
+    private static final double WIDTH = 1180;
+    private static final double CURVE_HEIGHT = 320;
+    private static final Pattern STRONG = Pattern.compile("(?<!\\\\)\\*\\*(.+?)(?<!\\\\)\\*\\*");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\|*_`\\[])");
+    private static final String STYLE = """
+            body{font:15px/1.5 system-ui,sans-serif;color:#1b1f24;background:#fff;max-width:1220px;margin:2em auto;padding:0 1em}
+            h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em;border-bottom:1px solid #d8dee4}
+            table{border-collapse:collapse;width:100%}th,td{border:1px solid #d8dee4;padding:.3em .6em;text-align:left;vertical-align:top}
+            th{background:#f6f8fa}figure{margin:1em 0;overflow-x:auto}figcaption{color:#57606a}svg{max-width:100%;height:auto}
+            blockquote{border-left:4px solid #cf222e;margin:1em 0;padding:.3em 1em;background:#fff5f5}
+            @media print{body{margin:0}h2{break-after:avoid}table,figure{break-inside:avoid}}
+            """;
+
+    private final Appendable out;
+
+    private ReplayHtml(Appendable out) {
+        this.out = out;
+    }
+
+    /**
+     * @param outcomes what became of expectations and objectives; empty if nobody demands anything
+     * @param notes    lines before everything else, such as that the result is stale; empty for none
+     * @param digests  what the result was made from, by name
+     * @throws UncheckedIOException if the target refuses
+     */
+    public static void write(Trace trace, List<Outcome> outcomes, List<String> notes, Map<String, String> digests, Appendable out) {
+        try {
+            new ReplayHtml(out).page(trace, outcomes, notes, digests);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void page(Trace trace, List<Outcome> outcomes, List<String> notes, Map<String, String> digests) throws IOException {
+        StringBuilder markdown = new StringBuilder();
+        ReplayMarkdown.write(trace, outcomes, markdown);
+        String title = Texts.get("timeline.title", trace.scenario().id(), Deployments.label(trace.topology().deployment()));
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+                .append(escape(title)).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        for (String note : notes) {
+            out.append("<blockquote>").append(escape(note)).append("</blockquote>\n");
+        }
+        String evidence = "## " + Texts.get("markdown.events");
+        int cut = markdown.indexOf(evidence);
+        body(markdown.substring(0, cut));
+        out.append("<h2>").append(escape(Texts.get("html.pictures"))).append("</h2>\n");
+        figure(TimelineScene.of(ReplayTimeline.of(trace), new TimelineOptions(WIDTH, java.util.Optional.empty(), true, true)).scene());
+        figure(CurveScene.of(DelayCurve.of(trace), WIDTH, CURVE_HEIGHT).scene());
+        body(markdown.substring(cut));
+        if (!digests.isEmpty()) {
+            out.append("<h2>").append(escape(Texts.get("html.digests"))).append("</h2>\n<table>\n");
+            for (Map.Entry<String, String> digest : digests.entrySet()) {
+                out.append("<tr><th>").append(escape(digest.getKey())).append("</th><td><code>")
+                        .append(escape(digest.getValue())).append("</code></td></tr>\n");
+            }
+            out.append("</table>\n");
+        }
+        out.append("</body>\n</html>\n");
+    }
+
+    private void figure(Scene scene) throws IOException {
+        String svg = SvgWriter.write(scene, Theme.LIGHT);
+        out.append("<figure>\n").append(svg.substring(svg.indexOf("<svg"))).append("<figcaption>")
+                .append(escape(scene.description())).append("</figcaption>\n</figure>\n");
+    }
+
+    /** The forms that {@link ReplayMarkdown} writes: headings, lists, tables and paragraphs. */
+    private void body(String markdown) throws IOException {
+        String open = "";
+        for (String line : markdown.split("\n")) {
+            String form = line.startsWith("- ") ? "ul" : line.startsWith("|") ? "table" : "";
+            if (!form.equals(open)) {
+                out.append(open.isEmpty() ? "" : "</" + open + ">\n").append(form.isEmpty() ? "" : "<" + form + ">\n");
+            }
+            boolean head = "table".equals(form) && !open.equals(form);
+            open = form;
+            if ("ul".equals(form)) {
+                out.append("<li>").append(inline(line.substring(2))).append("</li>\n");
+            } else if ("table".equals(form)) {
+                row(line, head ? "th" : "td");
+            } else if (line.startsWith("#")) {
+                String level = line.startsWith("##") ? "h2" : "h1";
+                out.append('<').append(level).append('>').append(inline(line.replaceFirst("^#+ ", ""))).append("</").append(level)
+                        .append(">\n");
+            } else if (!line.isBlank()) {
+                out.append("<p>").append(inline(line)).append("</p>\n");
+            }
+        }
+        out.append(open.isEmpty() ? "" : "</" + open + ">\n");
+    }
+
+    private void row(String line, String cell) throws IOException {
+        if (line.startsWith("|---")) {
+            return;
+        }
+        out.append("<tr>");
+        for (String text : line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|", -1)) {
+            out.append('<').append(cell).append('>').append(inline(text.strip())).append("</").append(cell).append('>');
+        }
+        out.append("</tr>\n");
+    }
+
+    private static String inline(String text) {
+        Matcher strong = STRONG.matcher(text);
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        while (strong.find()) {
+            html.append(plain(text.substring(from, strong.start()))).append("<strong>").append(plain(strong.group(1))).append("</strong>");
+            from = strong.end();
+        }
+        return html.append(plain(text.substring(from))).toString();
+    }
+
+    private static String plain(String text) {
+        return escape(ESCAPED.matcher(text.replace("&lt;", "<")).replaceAll("$1"));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
