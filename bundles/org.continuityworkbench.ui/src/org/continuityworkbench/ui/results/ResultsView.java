@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.results;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,12 +25,16 @@ import org.continuityworkbench.ui.run.ModelLinks;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -38,10 +43,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -53,16 +61,20 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
     /** Identifier of the view. */
     public static final String ID = "org.continuityworkbench.ui.results";
 
+    private static final int LOWEST_CURVE = 150;
+
     private final ElementSelection selection = new ElementSelection();
     private RunService runs;
     private Label verdict;
     private Label note;
     private WhatIf whatIf;
     private TableViewer table;
-    private Label cause;
+    private Text cause;
     private SceneCanvas curve;
     private TimelinePicture picture;
     private Run shown;
+    /** The run that trials began from. */
+    private Run base;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -73,7 +85,8 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(verdict);
         note = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(note);
-        whatIf = new WhatIf(parent, (story, settings) -> runs.start(shown.session(), shown.request().trial(story, settings)));
+        whatIf = new WhatIf(parent, (story, settings) -> runs.start(shown.session(), shown.request().trial(story, settings)),
+                this::backToBase);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(whatIf.control());
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -86,9 +99,13 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
                 runs.setCursor(picture.axis().time(curve.sceneX(event.x)));
             }
         });
-        sash.setWeights(3, 2);
-        cause = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(cause);
+        cause = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        cause.setText(Messages.cause_none);
+        sash.setWeights(9, 8, 5);
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(new RunsMenu(runs));
+        bar.add(exportAction());
+        getViewSite().getActionBars().updateActionBars();
         getSite().setSelectionProvider(selection);
         runs.addListener(this);
         runsChanged();
@@ -102,13 +119,13 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         Composite box = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         box.setLayout(layout);
-        table = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        table = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.column_kind, 18, ResultRow::kind);
-        column(layout, Messages.column_where, 34, ResultRow::where);
-        column(layout, Messages.column_length, 16, ResultRow::length);
-        column(layout, Messages.column_when, 46, ResultRow::when);
+        column(layout, Messages.column_kind, 40, 245, ResultRow::answer);
+        column(layout, Messages.column_where, 30, 215, ResultRow::where);
+        column(layout, Messages.column_when, 60, 420, ResultRow::when);
+        ColumnViewerToolTipSupport.enableFor(table);
         table.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof ResultRow row) {
                 choose(row);
@@ -121,7 +138,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         });
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, java.util.function.Function<ResultRow, String> text) {
+    private void column(TableColumnLayout layout, String title, int weight, int least, java.util.function.Function<ResultRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -140,7 +157,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
                 return text.apply((ResultRow) row);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     }
 
     /** Looks at the moment of a row and says what led to it. */
@@ -151,20 +168,59 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         runs.setCursor(row.at());
         selection.select(shown, row.element());
         List<Mark> chain = ReplayCauses.of(shown.trace(), row.event());
-        cause.setText(chain.isEmpty() ? "" : NLS.bind(Messages.cause, chain.stream().map(Mark::text).collect(Collectors.joining("\n"))).replace("&", "&&"));
-        cause.getParent().layout();
+        String answer = row.answer() + (row.where().isEmpty() ? "" : " (" + row.where() + ")") + ", " + row.when();
+        cause.setText(chain.isEmpty() ? answer : answer + "\n" + NLS.bind(Messages.cause, chain.stream().map(Mark::text).collect(Collectors.joining("\n"))));
+    }
+
+    private Action exportAction() {
+        Action action = new Action(Messages.export) {
+            @Override
+            public void run() {
+                askAndExport();
+            }
+        };
+        action.setToolTipText(Messages.export_tooltip);
+        return action;
+    }
+
+    private void askAndExport() {
+        if (shown == null) {
+            return;
+        }
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText(Messages.export_title);
+        dialog.setFilterExtensions(new String[] {"*.html", "*.md", "*.csv", "*.json"});
+        dialog.setFilterNames(Messages.export_filters.split(";"));
+        dialog.setFileName(shown.trace().scenario().id() + ".html");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            export(Path.of(file));
+        }
+    }
+
+    /**
+     * Writes what this view and the timeline show of the current run, in the form that the name of the file asks for: HTML, CSV, JSON, or Markdown.
+     *
+     * @return the job that does it
+     */
+    public Job export(Path file) {
+        Job job = new ResultsFile(shown, runs.pinned().filter(other -> other != shown), file);
+        job.schedule();
+        return job;
     }
 
     @Override
     public void runsChanged() {
         Run before = shown;
         shown = runs.current().orElse(null);
+        base = shown == null || shown.request().trial() ? base : shown;
         whatIf.show(shown);
         verdict.setText(shown == null ? Messages.nothing : shown.verdict().replace("&", "&&"));
         note.setText(shown == null ? "" : notes(shown).replace("&", "&&"));
         if (shown != before) {
             table.setInput(shown == null ? List.of() : ResultRow.of(shown));
-            cause.setText("");
+            cause.setText(Messages.cause_none);
             drawCurve();
         }
         verdict.getParent().layout();
@@ -180,6 +236,13 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         return stale + delta + title + "  " + Messages.estimate + "  " + digests;
     }
 
+    /** Shows the run that the trial began from. */
+    private void backToBase() {
+        if (base != null && runs.runs().contains(base)) {
+            runs.show(base);
+        }
+    }
+
     private void drawCurve() {
         Rectangle area = curve.getClientArea();
         if (shown == null || area.width < 120 || area.height < 60) {
@@ -187,7 +250,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
             curve.setScene(new Scene("", "", Math.max(1, area.width), Math.max(1, area.height), List.of()));
             return;
         }
-        picture = CurveScene.of(shown.delays(), area.width, area.height);
+        picture = CurveScene.of(shown.delays(), area.width, Math.max(LOWEST_CURVE, area.height));
         curve.setScene(picture.scene());
         curve.zoomTo(1);
         curve.scrollTo(0, 0);
@@ -239,6 +302,11 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
     /** Field of the stuck threshold, in hundredths of an hour. */
     public Spinner threshold() {
         return whatIf.threshold();
+    }
+
+    /** Button that ends a trial. */
+    public Button reset() {
+        return whatIf.reset();
     }
 
     /** Field of the length of the outage, in hundredths of an hour. */

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
@@ -47,13 +48,17 @@ final class WhatIf {
     private final Spinner queue;
     private final Spinner catchUp;
     private final Combo preset;
+    private final Button reset;
     private final BiConsumer<Scenario, SimulationSettings> replay;
     private final Runnable fire = this::fire;
     private Run run;
     private boolean filling;
 
-    /** @param replay hears what shall be replayed now */
-    WhatIf(Composite parent, BiConsumer<Scenario, SimulationSettings> replay) {
+    /**
+     * @param replay hears what shall be replayed now
+     * @param back   shows again what was replayed before the trial
+     */
+    WhatIf(Composite parent, BiConsumer<Scenario, SimulationSettings> replay, Runnable back) {
         this.replay = replay;
         group = new Group(parent, SWT.NONE);
         group.setText(Messages.whatIf);
@@ -67,6 +72,11 @@ final class WhatIf {
         preset.setItems(Messages.whatIf_ideal, Messages.whatIf_realistic);
         preset.setToolTipText(Messages.whatIf_preset_tooltip);
         preset.addListener(SWT.Selection, event -> later());
+        reset = new Button(group, SWT.PUSH);
+        reset.setText(Messages.whatIf_reset);
+        reset.setToolTipText(Messages.whatIf_reset_tooltip);
+        reset.addListener(SWT.Selection, event -> back.run());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(reset);
     }
 
     private Spinner spinner(String label, String tooltip, int least, int step) {
@@ -75,7 +85,7 @@ final class WhatIf {
         spinner.setDigits(DIGITS);
         spinner.setValues(least, least, 10_000_000, DIGITS, step, step * 10);
         spinner.setToolTipText(tooltip);
-        GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(spinner);
+        GridDataFactory.fillDefaults().hint(74, SWT.DEFAULT).applyTo(spinner);
         spinner.addListener(SWT.Modify, event -> later());
         return spinner;
     }
@@ -86,6 +96,10 @@ final class WhatIf {
 
     Spinner threshold() {
         return threshold;
+    }
+
+    Button reset() {
+        return reset;
     }
 
     Spinner outage() {
@@ -104,6 +118,7 @@ final class WhatIf {
         }
         Optional<OutageEvent> event = longest(shown.request().scenario());
         outage.setEnabled(event.isPresent());
+        reset.setEnabled(shown.request().trial());
         if (own) {
             return;
         }

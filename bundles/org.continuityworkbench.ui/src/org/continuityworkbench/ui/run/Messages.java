@@ -23,6 +23,12 @@ final class Messages extends NLS {
     public static String replay_outages;
     public static String stale_job;
     public static String stale_model;
+    public static String stale_changes;
+    public static String stale_more;
+    public static String stale_added;
+    public static String stale_removed;
+    public static String stale_value;
+    public static String stale_nothing;
     public static String stale_scenario;
     public static String stale_engine;
 

@@ -131,13 +131,17 @@ final class Runs implements RunService {
         listeners.forEach(Listener::runsChanged);
     }
 
-    /** What the model of a session, and its stories, are now. */
-    void judge(DeploymentSession session, ModelDigest model, java.util.Map<ReplayRequest, ModelDigest> scenarios) {
+    /**
+     * What the model of a session, and its stories, are now.
+     *
+     * @param changes what has changed since a run, in words; only for those whose model is another one now
+     */
+    void judge(DeploymentSession session, ModelDigest model, java.util.Map<ReplayRequest, ModelDigest> scenarios, java.util.Map<Run, String> changes) {
         boolean news = false;
         for (Run run : runs) {
             if (run.session() == session) {
                 ModelDigest story = scenarios.get(run.request());
-                String reason = !run.model().equals(model) ? Messages.stale_model : story != null && !run.scenario().equals(story) ? Messages.stale_scenario
+                String reason = !run.model().equals(model) ? changes.getOrDefault(run, Messages.stale_model) : story != null && !run.scenario().equals(story) ? Messages.stale_scenario
                         : !run.basis().equals(basis) ? Messages.stale_engine : "";
                 news |= run.setStale(reason);
             }

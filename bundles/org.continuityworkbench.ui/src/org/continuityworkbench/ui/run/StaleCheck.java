@@ -14,20 +14,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.core.io.ScenarioFiles;
+import org.continuityworkbench.core.query.ModelDifferences;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 /** Finds out, a moment after the last change and in the background, which runs still say what a replay would say now. */
 final class StaleCheck {
 
     private static final int PAUSE_MILLIS = 250;
+    private static final int MOST_CHANGES = 3;
 
     private final Display display;
     private final Runs runs;
@@ -51,16 +55,40 @@ final class StaleCheck {
             Deployment copy = EcoreUtil.copy(session.deployment());
             List<ReplayRequest> stories = runs.runs().stream().filter(run -> run.session() == session && run.request().file() != null && !run.request().trial())
                     .map(Run::request).toList();
+            List<Run> known = runs.runs().stream().filter(run -> run.session() == session).toList();
             Job job = Job.createSystem(Messages.stale_job, monitor -> {
                 ModelDigest model = ModelDigest.of(copy);
                 Map<ReplayRequest, ModelDigest> scenarios = new HashMap<>();
                 stories.forEach(story -> digest(story, scenarios));
+                Map<Run, String> changes = new HashMap<>();
+                known.stream().filter(run -> !run.model().equals(model)).forEach(run -> changes.put(run, changes(run, copy)));
                 if (!display.isDisposed()) {
-                    display.asyncExec(() -> runs.judge(session, model, scenarios));
+                    display.asyncExec(() -> runs.judge(session, model, scenarios, changes));
                 }
             });
             job.schedule();
         }
+    }
+
+    /** The first changes one by one, the others counted. */
+    private static String changes(Run run, Deployment now) {
+        List<ModelDifferences.Difference> all = ModelDifferences.between(run.trace().topology().deployment(), now);
+        String first = all.stream().limit(MOST_CHANGES).map(StaleCheck::text).collect(Collectors.joining("; "));
+        return all.isEmpty() ? Messages.stale_model
+                : all.size() > MOST_CHANGES ? NLS.bind(Messages.stale_more, first, all.size() - MOST_CHANGES) : NLS.bind(Messages.stale_changes, first);
+    }
+
+    private static String text(ModelDifferences.Difference difference) {
+        return switch (difference.kind()) {
+            case ADDED -> NLS.bind(Messages.stale_added, new Object[] {difference.element(), difference.value(), difference.after()}).strip();
+            case REMOVED -> NLS.bind(Messages.stale_removed, difference.element(), difference.value());
+            case CHANGED -> NLS.bind(Messages.stale_value, new Object[] {difference.element(), difference.value(), shown(difference.before()),
+                    shown(difference.after())});
+        };
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? Messages.stale_nothing : value;
     }
 
     private static void digest(ReplayRequest story, Map<ReplayRequest, ModelDigest> scenarios) {

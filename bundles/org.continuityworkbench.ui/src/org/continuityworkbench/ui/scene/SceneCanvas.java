@@ -42,6 +42,13 @@ public final class SceneCanvas extends Canvas {
         void selected(String element);
     }
 
+    /** Tells what lies under a pixel. */
+    public interface Tooltips {
+
+        /** @return null for nothing */
+        String at(int x, int y);
+    }
+
     private static final double STEP = 1.25;
     private static final Scene NOTHING = new Scene("", "", 1, 1, List.of());
 
@@ -53,7 +60,9 @@ public final class SceneCanvas extends Canvas {
     private SceneNavigation navigation = new SceneNavigation(NOTHING);
     private List<Figure> overlay = List.of();
     private Set<String> selection = Set.of();
+    private Tooltips tooltips;
     private Theme theme;
+    private FrozenEdges frozen = FrozenEdges.NONE;
     private boolean fitted = true;
     private double leastZoom = Viewport.SMALLEST;
     private boolean walking = true;
@@ -92,6 +101,15 @@ public final class SceneCanvas extends Canvas {
         moved();
     }
 
+    /**
+     * Keeps strips of the scene in sight while the rest is scrolled: an axis above, names at the left, a legend below. In the unit of the scene; 0
+     * for none. A strip is painted from the scene itself.
+     */
+    public void freeze(double above, double atLeft, double below) {
+        frozen = new FrozenEdges(above, atLeft, below);
+        redraw();
+    }
+
     /** Figures in front of the scene, in its coordinates, such as a cursor. Cheaper than another scene. */
     public void setOverlay(List<Figure> figures) {
         overlay = List.copyOf(figures);
@@ -127,6 +145,11 @@ public final class SceneCanvas extends Canvas {
     /** Whether wheel and keys zoom and the ground can be dragged; true at first. A view that does so in its own way switches it off. */
     public void setZooming(boolean on) {
         zooming = on;
+    }
+
+    /** Tooltips that know more than the scene does; null for all that it says about an element. */
+    public void setTooltips(Tooltips teller) {
+        tooltips = teller;
     }
 
     boolean isZooming() {
@@ -199,7 +222,8 @@ public final class SceneCanvas extends Canvas {
             Rectangle bounds = SceneAccess.bounds(figure);
             double left = viewport.left();
             double top = viewport.top();
-            viewport.reveal(bounds.x, bounds.y, bounds.width, bounds.height);
+            // not behind a strip that stays
+            viewport.reveal(bounds.x - frozen.left(), bounds.y - frozen.top(), bounds.width + frozen.left(), bounds.height + frozen.top() + frozen.bottom());
             // what was looked for stays in sight when the scene is drawn anew
             fitted &= left == viewport.left() && top == viewport.top();
             moved();
@@ -260,12 +284,12 @@ public final class SceneCanvas extends Canvas {
 
     /** Coordinate of the scene under a pixel of the canvas. */
     public double sceneX(int x) {
-        return viewport.sceneX(x);
+        return frozen.x(viewport, x);
     }
 
     /** Coordinate of the scene under a pixel of the canvas. */
     public double sceneY(int y) {
-        return viewport.sceneY(y);
+        return frozen.y(viewport, scene.height(), y);
     }
 
     /** Pixel of the canvas over a point of the scene; may lie outside. */
@@ -280,6 +304,9 @@ public final class SceneCanvas extends Canvas {
 
     /** Tooltip of what lies under a pixel; null for none. */
     String tooltipAt(int x, int y) {
+        if (tooltips != null) {
+            return tooltips.at(x, y);
+        }
         return scene.figureAt(sceneX(x), sceneY(y)).map(figure -> navigation.text(figure.element())).filter(text -> !text.isEmpty()).orElse(null);
     }
 
@@ -307,13 +334,21 @@ public final class SceneCanvas extends Canvas {
 
     private void paint(GC gc, int x, int y, int width, int height) {
         SceneGraphics graphics = new SceneGraphics(gc, theme(), fonts);
-        graphics.background(x, y, width, height);
         // only what lies in the part that the window system asks for
-        double left = sceneX(x);
-        double top = sceneY(y);
-        graphics.paint(scene.figures(), viewport.left(), viewport.top(), zoom(), left, top, width / zoom(), height / zoom());
+        Rectangle asked = new Rectangle(x, y, width, height);
         List<Figure> chosen = scene.figures().stream().filter(figure -> !figure.element().isEmpty() && selection.contains(figure.element())).toList();
-        graphics.outline(chosen, viewport.left(), viewport.top(), zoom());
-        graphics.paint(overlay, viewport.left(), viewport.top(), zoom(), left, top, width / zoom(), height / zoom());
+        for (FrozenEdges.Part part : frozen.parts(viewport, getClientArea(), scene.height())) {
+            Rectangle seen = part.area().intersection(asked);
+            if (!seen.isEmpty()) {
+                gc.setClipping(seen);
+                graphics.background(seen.x, seen.y, seen.width, seen.height);
+                double left = part.left() + seen.x / zoom();
+                double top = part.top() + seen.y / zoom();
+                graphics.paint(scene.figures(), part.left(), part.top(), zoom(), left, top, seen.width / zoom(), seen.height / zoom());
+                graphics.outline(chosen, part.left(), part.top(), zoom());
+                graphics.paint(overlay, part.left(), part.top(), zoom(), left, top, seen.width / zoom(), seen.height / zoom());
+            }
+        }
+        gc.setClipping((Rectangle) null);
     }
 }

@@ -64,9 +64,10 @@ public final class Exercise {
      * @param forbidden   true if the engine counted it as forbidden, or the table of actions does
      * @param consequence what the replay says, in words
      * @param elapsed     time of the exercise since its start
+     * @param who         role that decided; empty if nobody said
      * @param note        what the team wrote down; empty for nothing
      */
-    public record Decision(long at, Situation situation, ActionRule rule, boolean forbidden, String consequence, Duration elapsed, String note) {
+    public record Decision(long at, Situation situation, ActionRule rule, boolean forbidden, String consequence, Duration elapsed, String who, String note) {
     }
 
     private record State(long now, Scenario story, Trace trace) {
@@ -137,6 +138,11 @@ public final class Exercise {
         return Duration.between(begun, clock.instant());
     }
 
+    /** Time that the team has taken since its last decision. */
+    public Duration sinceLast() {
+        return decisions.isEmpty() ? elapsed() : elapsed().minus(decisions.getLast().elapsed());
+    }
+
     /** Moment at which the exercise began. */
     public Instant begun() {
         return begun;
@@ -182,9 +188,9 @@ public final class Exercise {
     }
 
     /** Lets the story go on to the next moment at which something happens; does nothing at its end. */
-    public void goOn(String note) {
+    public void goOn(String who, String note) {
         next().ifPresent(at -> {
-            decisions.add(new Decision(now(), situation(), null, false, "", elapsed(), note));
+            decisions.add(new Decision(now(), situation(), null, false, "", elapsed(), who, note));
             states.add(new State(at, state().story(), trace()));
         });
     }
@@ -192,9 +198,10 @@ public final class Exercise {
     /**
      * Takes a decision. The story goes on to the moment at which the step is done.
      *
+     * @param who role that decides; empty for nobody in particular
      * @return the decision with its consequence
      */
-    public Decision decide(ActionRule rule, String note) {
+    public Decision decide(ActionRule rule, String who, String note) {
         Scenario story = EcoreUtil.copy(state().story());
         OperatorEvent event = ScenarioFactory.eINSTANCE.createOperatorEvent();
         event.setId("decision-" + (decisions.size() + 1));
@@ -217,11 +224,11 @@ public final class Exercise {
             Trace after = replay(story);
             List<Violation> news = after.violations().subList(Math.min(before.violations().size(), after.violations().size()), after.violations().size());
             boolean forbidden = !news.isEmpty() || rule.permission() == org.continuityworkbench.simulation.plan.Permission.FORBIDDEN;
-            decision = new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(), note);
+            decision = new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(), who, note);
             states.add(new State(done, story, after));
         } catch (ScenarioException e) {
             // the deployment has nothing that this could be done to
-            decision = new Decision(now(), situation(), rule, false, NLS.bind(Messages.impossible, e.getMessage()), elapsed(), note);
+            decision = new Decision(now(), situation(), rule, false, NLS.bind(Messages.impossible, e.getMessage()), elapsed(), who, note);
             states.add(state());
         }
         decisions.add(decision);

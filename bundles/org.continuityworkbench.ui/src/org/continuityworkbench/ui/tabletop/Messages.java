@@ -24,6 +24,12 @@ final class Messages extends NLS {
     public static String known;
     public static String choices;
     public static String column_action;
+    public static String column_role;
+    public static String who;
+    public static String who_tooltip;
+    public static String soFar;
+    public static String line;
+    public static String since;
     public static String consequence;
     public static String note;
     public static String participants;

@@ -45,6 +45,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -67,6 +68,9 @@ public final class TabletopView extends ViewPart {
     private TableViewer choices;
     private Text consequence;
     private Text note;
+    private Text soFar;
+    private Combo who;
+    private Label since;
     private Text participants;
     private Button begin;
     private Button decide;
@@ -81,14 +85,20 @@ public final class TabletopView extends ViewPart {
         headline = new Label(parent, SWT.WRAP);
         headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(headline);
-        timer = new Label(parent, SWT.RIGHT);
+        Composite times = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(times);
+        timer = new Label(times, SWT.RIGHT);
+        timer.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
         timer.setToolTipText(Messages.timer_tooltip);
-        GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(timer);
+        GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(timer);
+        since = new Label(times, SWT.RIGHT);
+        GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(since);
         known = area(parent, Messages.known, 90);
         createChoices(parent);
+        createWho(parent);
         createButtons(parent);
-        consequence = area(parent, Messages.consequence, 70);
-        note = field(parent, Messages.note);
+        consequence = area(parent, Messages.consequence, 90);
+        soFar = area(parent, Messages.soFar, 60);
         participants = field(parent, Messages.participants);
         refresh();
     }
@@ -123,7 +133,8 @@ public final class TabletopView extends ViewPart {
         choices.setContentProvider(ArrayContentProvider.getInstance());
         choices.getTable().setHeaderVisible(true);
         // what holds for an action is told after the decision: the team has to know it
-        column(layout, Messages.column_action, 100, rule -> Actions.describe(rule.action().getName()));
+        column(layout, Messages.column_action, 65, rule -> Actions.describe(rule.action().getName()));
+        column(layout, Messages.column_role, 35, ActionRule::owner);
         choices.addSelectionChangedListener(event -> enable());
         choices.addDoubleClickListener(event -> decide());
     }
@@ -140,6 +151,22 @@ public final class TabletopView extends ViewPart {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80, true));
     }
 
+    /** Who decides, and why: asked before the decision, so that it is written down with it. */
+    private void createWho(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        new Label(row, SWT.NONE).setText(Messages.who);
+        who = new Combo(row, SWT.DROP_DOWN);
+        who.setItems(ActionRule.roles().toArray(String[]::new));
+        who.select(0);
+        who.setToolTipText(Messages.who_tooltip);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
+        new Label(row, SWT.NONE).setText(Messages.note);
+        note = new Text(row, SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
+    }
+
     private void createButtons(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
@@ -152,8 +179,9 @@ public final class TabletopView extends ViewPart {
         }));
         goOn = button(row, Messages.goOn, () -> {
             String text = note.getText();
+            String role = who.getText();
             work(current -> {
-                current.goOn(text);
+                current.goOn(role, text);
                 return "";
             });
         });
@@ -208,8 +236,9 @@ public final class TabletopView extends ViewPart {
     private void decide() {
         if (choices.getStructuredSelection().getFirstElement() instanceof ActionRule rule) {
             String text = note.getText();
+            String role = who.getText();
             work(current -> {
-                Exercise.Decision decision = current.decide(rule, text);
+                Exercise.Decision decision = current.decide(rule, role, text);
                 return (decision.forbidden() ? Messages.forbiddenMark + ". " : "") + decision.consequence();
             });
         }
@@ -251,6 +280,7 @@ public final class TabletopView extends ViewPart {
         if (exercise == null) {
             headline.setText(Messages.nothing);
             known.setText("");
+            soFar.setText("");
             choices.setInput(List.of());
         } else {
             String moment = ReplayTimeline.moment(exercise.trace(), exercise.now());
@@ -258,6 +288,9 @@ public final class TabletopView extends ViewPart {
             known.setText(exercise.known().stream().map(mark -> mark.text()).collect(java.util.stream.Collectors.joining("\n")));
             known.setSelection(known.getCharCount());
             choices.setInput(exercise.choices());
+            soFar.setText(Minutes.soFar(exercise));
+            boolean forbidden = !exercise.decisions().isEmpty() && exercise.decisions().getLast().forbidden();
+            consequence.setFont(forbidden ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
             if (exercise.isOver()) {
                 consequence.append((consequence.getText().isEmpty() ? "" : "\n") + NLS.bind(Messages.over, exercise.verdict()));
             }
@@ -279,6 +312,7 @@ public final class TabletopView extends ViewPart {
     private void tick() {
         if (!timer.isDisposed()) {
             timer.setText(exercise == null ? "" : Minutes.clock(exercise.elapsed()));
+            since.setText(exercise == null ? "" : NLS.bind(Messages.since, Minutes.clock(exercise.sinceLast())));
             timer.getDisplay().timerExec(SECOND_MILLIS, tick);
         }
     }
@@ -356,6 +390,14 @@ public final class TabletopView extends ViewPart {
 
     String knownText() {
         return known.getText();
+    }
+
+    String minutesText() {
+        return soFar.getText();
+    }
+
+    Combo whoField() {
+        return who;
     }
 
     String timerText() {

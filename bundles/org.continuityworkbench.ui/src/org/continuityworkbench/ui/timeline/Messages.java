@@ -22,6 +22,8 @@ final class Messages extends NLS {
     public static String zoomOut_tooltip;
     public static String all;
     public static String all_tooltip;
+    public static String affected;
+    public static String affected_tooltip;
     public static String fold;
     public static String fold_tooltip;
     public static String pin;

@@ -8,14 +8,19 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.timeline;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Scene;
+import org.continuityworkbench.diagram.scene.TextWidth;
 import org.continuityworkbench.diagram.timeline.TimeText;
 import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.diagram.timeline.TimelineOptions;
@@ -29,13 +34,19 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * A timeline on a canvas that is as wide as its time window: zooming and panning move the window and leave the text as large as it is. Ctrl with
- * the wheel, + and - zoom around the cursor; dragging the ground and Shift with the arrows pan; the arrows walk from moment to moment; 0 shows
- * everything.
+ * the wheel, + and - zoom around the cursor; dragging the ground and Shift with the arrows pan; dragging with Shift measures a stretch and zooms
+ * into it; the arrows walk from moment to moment; 0 shows everything.
  */
 final class TimelineChart {
 
     private static final double STEP = 1.5;
     private static final long SHORTEST = 10;
+    /** A narrower window scrolls sideways. */
+    private static final double NARROWEST = 480;
+    /** So much of lanes is to be seen before the legend gets a place of its own. */
+    private static final double ROOM_FOR_LANES = 260;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final SceneCanvas canvas;
     private final Runnable windowChanged;
@@ -47,6 +58,12 @@ final class TimelineChart {
     private OptionalLong cursor = OptionalLong.empty();
     private int grabbed = -1;
     private boolean dragged;
+    /** True while a stretch is marked rather than the window dragged. */
+    private boolean marking;
+    private boolean affectedOnly;
+    private Timeline whole;
+    private Consumer<String> told = text -> {
+    };
 
     /**
      * @param windowChanged called after a person moved the window
@@ -61,8 +78,10 @@ final class TimelineChart {
         canvas.addListener(SWT.Resize, event -> draw());
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.KeyDown, this::key);
+        canvas.setTooltips(this::textAt);
         canvas.addListener(SWT.MouseDown, event -> {
             grabbed = event.button == 1 ? event.x : -1;
+            marking = (event.stateMask & SWT.SHIFT) != 0;
             dragged = false;
         });
         canvas.addListener(SWT.MouseMove, this::drag);
@@ -82,9 +101,56 @@ final class TimelineChart {
         return timeline;
     }
 
+    /** Hears how long a stretch is while it is marked. */
+    void onMarked(Consumer<String> hearer) {
+        told = hearer;
+    }
+
+    boolean isAffectedOnly() {
+        return affectedOnly;
+    }
+
+    /** Whether lanes in which all is as usual are left out. */
+    void setAffectedOnly(boolean on) {
+        affectedOnly = on;
+        timeline = filtered();
+        draw();
+    }
+
+    private Timeline filtered() {
+        if (whole == null || !affectedOnly) {
+            return whole;
+        }
+        var lanes = whole.lanes().stream().filter(lane -> lane.bars().stream().anyMatch(bar -> !bar.state().quiet())).toList();
+        return new Timeline(whole.title(), whole.subtitle(), whole.description(), whole.horizon(), whole.start(), lanes, whole.marks(), whole.quiet());
+    }
+
+    /** What a pixel shows: a mark, a state, or the full name of a lane; null for nothing. */
+    String textAt(int x, int y) {
+        if (picture == null) {
+            return null;
+        }
+        Optional<Timeline.Mark> mark = markAt(x, y);
+        double sceneX = canvas.sceneX(x);
+        double sceneY = canvas.sceneY(y);
+        if (mark.isPresent() || sceneX >= picture.axis().stretches().getFirst().left()) {
+            return mark.map(Timeline.Mark::text).or(() -> picture.barAt(sceneX, sceneY).map(Timeline.Bar::tooltip)).orElse(null);
+        }
+        return picture.laneAt(sceneY).map(lane -> lane.group() + ": " + lane.label()).orElse(null);
+    }
+
+    private Optional<Timeline.Mark> markAt(int x, int y) {
+        double sceneX = canvas.sceneX(x);
+        double sceneY = canvas.sceneY(y);
+        return picture.scene().figures().stream().filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast)
+                .filter(box -> box.shape() == Figure.Shape.CIRCLE && box.contains(sceneX, sceneY)).reduce((first, second) -> second)
+                .flatMap(box -> timeline.marks().stream().filter(mark -> mark.text().equals(box.tooltip())).findFirst());
+    }
+
     /** Shows another timeline; the window stays if it fits. */
     void show(Timeline newTimeline) {
-        timeline = newTimeline;
+        whole = newTimeline;
+        timeline = filtered();
         if (timeline == null || window != null && window.start() >= timeline.horizon()) {
             window = null;
         } else if (window != null) {
@@ -166,25 +232,44 @@ final class TimelineChart {
             canvas.setOverlay(List.of());
             return;
         }
-        double top = canvas.sceneY(0);
-        picture = TimelineScene.of(timeline, new TimelineOptions(area.width, Optional.ofNullable(window), fold, false));
+        double top = -canvas.toCanvas(0, 0).y;
+        double left = -canvas.toCanvas(0, 0).x;
+        picture = TimelineScene.of(timeline, new TimelineOptions(Math.max(NARROWEST, area.width), Optional.ofNullable(window), fold, false));
         Scene scene = picture.scene();
         canvas.setScene(new Scene(scene.title(), scene.description(), scene.width(), Math.max(scene.height(), area.height), scene.figures()));
         canvas.zoomTo(1);
-        canvas.scrollTo(0, Math.max(0, top));
+        canvas.scrollTo(Math.max(0, left), Math.max(0, top));
+        freeze(area);
         overlay();
     }
 
+    /** Axis, names and legend stay in sight while lanes are scrolled, as long as they leave room for lanes. */
+    private void freeze(Rectangle area) {
+        Scene scene = picture.scene();
+        boolean tall = scene.height() > area.height;
+        double above = tall && picture.top() < 0.5 * area.height ? picture.top() - 2 : 0;
+        double legend = scene.height() - picture.bottom() - 8;
+        double below = above > 0 && area.height - above - legend > ROOM_FOR_LANES ? legend : 0;
+        double names = picture.axis().stretches().getFirst().left() - 8;
+        canvas.freeze(above, scene.width() > area.width && names < 0.6 * area.width ? names : 0, below);
+    }
+
+    /** The cursor through all lanes, its moment on the axis. */
     private void overlay() {
         if (picture == null || cursor.isEmpty() || !inside(cursor.getAsLong())) {
             canvas.setOverlay(List.of());
             return;
         }
-        double x = picture.axis().x(cursor.getAsLong());
-        String text = TimeText.format(cursor.getAsLong());
+        long second = cursor.getAsLong();
+        double x = picture.axis().x(second);
+        String clock = timeline.start().map(start -> "  " + (second % 60 == 0 ? CLOCK : SECONDS).format(start.plusSeconds(second))).orElse("");
+        String text = TimeText.format(second) + clock;
+        double width = TextWidth.of(text, 10, true) + 8;
+        double left = Math.clamp(x - width / 2, 0, picture.scene().width() - width);
         canvas.setOverlay(List.of(
-                new Figure.Path("", "cursor", List.of(x, picture.top() - 6, x, picture.bottom()), Figure.Tip.NONE, Figure.Tip.NONE, ""),
-                new Figure.Label("", "cursor", text, x + 4, picture.bottom() + 9, Figure.Anchor.START, 10, true)));
+                new Figure.Path("", "cursor", List.of(x, 14.0, x, picture.bottom()), Figure.Tip.NONE, Figure.Tip.NONE, ""),
+                new Figure.Box("", "panel", Figure.Shape.RECTANGLE, left, 1, width, 14, text),
+                new Figure.Label("", "cursor", text, left + 4, 12, Figure.Anchor.START, 10, true)));
     }
 
     private boolean inside(long second) {
@@ -202,6 +287,10 @@ final class TimelineChart {
     private void drag(Event event) {
         if (grabbed >= 0 && picture != null && (dragged || Math.abs(event.x - grabbed) > 4)) {
             dragged = true;
+            if (marking) {
+                mark(event.x);
+                return;
+            }
             long by = picture.axis().time(canvas.sceneX(grabbed)) - picture.axis().time(canvas.sceneX(event.x));
             if (by != 0 && window != null) {
                 Interval now = window();
@@ -212,9 +301,34 @@ final class TimelineChart {
         }
     }
 
+    private Interval marked(int x) {
+        long one = picture.axis().time(canvas.sceneX(grabbed));
+        long other = picture.axis().time(canvas.sceneX(x));
+        return new Interval(Math.min(one, other), Math.max(one, other));
+    }
+
+    private void mark(int x) {
+        Interval stretch = marked(x);
+        double left = picture.axis().x(stretch.start());
+        double right = picture.axis().x(stretch.end());
+        canvas.setOverlay(List.of(
+                new Figure.Path("", "selection", List.of(left, 0.0, left, picture.bottom()), Figure.Tip.NONE, Figure.Tip.NONE, ""),
+                new Figure.Path("", "selection", List.of(left, 16.0, right, 16.0), Figure.Tip.NONE, Figure.Tip.NONE, ""),
+                new Figure.Path("", "selection", List.of(right, 0.0, right, picture.bottom()), Figure.Tip.NONE, Figure.Tip.NONE, "")));
+        told.accept(TimeText.format(stretch) + " = " + Durations.format(stretch.length()));
+    }
+
     private void release(Event event) {
-        if (grabbed >= 0 && !dragged && picture != null && event.button == 1) {
-            cursorChosen.accept(picture.axis().time(canvas.sceneX(event.x)));
+        if (grabbed >= 0 && picture != null && event.button == 1) {
+            if (!dragged) {
+                cursorChosen.accept(markAt(event.x, event.y).map(Timeline.Mark::at).orElseGet(() -> picture.axis().time(canvas.sceneX(event.x))));
+            } else if (marking) {
+                Interval stretch = marked(event.x);
+                overlay();
+                if (!stretch.isEmpty()) {
+                    setWindow(stretch);
+                }
+            }
         }
         grabbed = -1;
     }

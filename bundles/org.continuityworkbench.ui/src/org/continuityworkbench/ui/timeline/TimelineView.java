@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.timeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.continuityworkbench.diagram.timeline.TimeText;
 import org.continuityworkbench.diagram.timeline.Timeline;
@@ -53,6 +54,7 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
     private Action fold;
     private Run shown;
     private Run compared;
+    private String described = "";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -82,6 +84,7 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
                 ModelLinks.reveal(getSite().getPage(), shown, element);
             }
         });
+        chart.onMarked(this::tell);
         chart.canvas().addListener(SWT.MouseDown, event -> describe(event.x, event.y));
         getSite().setSelectionProvider(selection);
         actions(getViewSite().getActionBars().getToolBarManager());
@@ -102,6 +105,14 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         fold.setToolTipText(Messages.fold_tooltip);
         fold.setChecked(true);
         bar.add(fold);
+        Action affected = new Action(Messages.affected, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                chart.setAffectedOnly(isChecked());
+            }
+        };
+        affected.setToolTipText(Messages.affected_tooltip);
+        bar.add(affected);
         bar.add(new Separator());
         pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
             @Override
@@ -180,12 +191,24 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
 
     @Override
     public void failed(String text) {
-        detail.setText(text.replace("&", "&&"));
+        tell(text);
     }
 
     @Override
     public void cursorMoved() {
         chart.setCursor(runs.cursor());
+        if (chart.timeline() != null && runs.cursor().isPresent()) {
+            long now = runs.cursor().getAsLong();
+            String marks = chart.timeline().marks().stream().filter(mark -> mark.at() == now).map(Timeline.Mark::text).collect(Collectors.joining("; "));
+            tell(marks.isEmpty() ? described : described.isEmpty() || marks.contains(described) ? marks : described + "  |  " + marks);
+            described = "";
+        }
+    }
+
+    /** A line below the chart; all of it in the tooltip where the window is narrow. */
+    private void tell(String text) {
+        detail.setText(text.replace("&", "&&"));
+        detail.setToolTipText(text);
     }
 
     private void windowChanged() {
@@ -198,15 +221,14 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         try {
             chart.setWindow(TimeText.parseRange(text));
         } catch (IllegalArgumentException e) {
-            detail.setText(e.getMessage());
+            tell(e.getMessage());
         }
     }
 
     private void describe(int x, int y) {
-        TimelinePicture picture = chart.picture();
-        if (picture != null) {
-            detail.setText(picture.barAt(chart.canvas().sceneX(x), chart.canvas().sceneY(y)).map(Timeline.Bar::tooltip).orElse("").replace("&", "&&"));
-        }
+        String text = chart.textAt(x, y);
+        described = text == null ? "" : text;
+        tell(described);
     }
 
     private void askAndExport() {

@@ -50,7 +50,7 @@ final class Marks {
     static Map<String, Mark> together(Map<String, Mark> findings, Map<String, Mark> states) {
         Map<String, Mark> all = new LinkedHashMap<>(findings);
         states.forEach((element, state) -> all.merge(element, state,
-                (finding, shown) -> new Mark(shown.state(), shown.badge(), shown.letter(), shown.text() + "\n" + finding.text())));
+                (finding, shown) -> new Mark(shown.state(), shown.badge(), shown.letter(), shown.text() + "\n" + finding.text(), shown.meaning())));
         return all;
     }
 }

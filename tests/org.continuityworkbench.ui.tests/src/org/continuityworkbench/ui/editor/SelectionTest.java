@@ -90,7 +90,7 @@ class SelectionTest {
             ResultsView results = (ResultsView) fixture.showView(ResultsView.ID);
             fixture.begin();
             TableItem[] items = results.table().getItems();
-            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).equals("lost")).findFirst().orElseThrow();
+            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst().orElseThrow();
             fixture.act(() -> results.select(lost));
             EObject selected = (EObject) fixture.editor().selection().getFirstElement();
             assertThat(selected).isInstanceOf(Site.class);

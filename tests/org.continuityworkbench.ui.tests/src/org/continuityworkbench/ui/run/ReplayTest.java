@@ -80,8 +80,11 @@ class ReplayTest {
         fixture.act(() -> timeline(fixture).canvas().notifyListeners(SWT.KeyDown, event));
     }
 
-    private static void mouse(WorkbenchFixture fixture, int type, Point point) {
+    private int shift;
+
+    private void mouse(WorkbenchFixture fixture, int type, Point point) {
         Event event = new Event();
+        event.stateMask = shift;
         event.x = point.x;
         event.y = point.y;
         event.button = 1;
@@ -99,7 +102,7 @@ class ReplayTest {
                     .contains("because 10 h is longer than the stuck threshold of 8 h");
             assertThat(results(fixture).noteText()).contains("test it before you rely on it").contains("Model ").doesNotContain("STALE");
             assertThat(timeline(fixture).headlineText()).contains("2 h of the other site's");
-            assertThat(painted(timeline(fixture))).contains("Paris - Lyon", "T+10:00", "Lost of Lyon", "X  2 h", "S  2 h");
+            assertThat(painted(timeline(fixture))).contains("Paris - Lyon", "T+12:00", "Lost of Lyon", "X  2 h", "S  2 h");
             fixture.page().activate(timeline(fixture));
             ImageData picture = fixture.screenshot("replay");
             assertThat(WorkbenchFixture.colours(picture)).isGreaterThan(40);
@@ -125,9 +128,10 @@ class ReplayTest {
         try (WorkbenchFixture fixture = open()) {
             ResultsView results = results(fixture);
             TableItem[] items = results.table().getItems();
-            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).equals("lost")).findFirst().orElseThrow();
-            assertThat(items[lost].getText(2)).isEqualTo("2 h");
-            assertThat(items[lost].getText(3)).contains("T+0:00..T+2:00").contains("because 10 h is longer than 8 h");
+            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst().orElseThrow();
+            assertThat(items[lost].getText(0)).isEqualTo("reporting data lost: 2 h 00 min");
+            assertThat(items[lost].getText(1)).isEqualTo("Lyon, in Info Mart Server Paris");
+            assertThat(items[lost].getText(2)).contains("09:00-").contains("11:00 (T+0:00..T+2:00)").contains("because 10 h is longer than 8 h");
             fixture.act(() -> results.select(lost));
             assertThat(runs(fixture).cursor()).hasValue(10 * HOUR);
             assertThat(results.causeText()).contains("link lost").contains("given up").contains("is lost");
@@ -182,6 +186,24 @@ class ReplayTest {
             assertThat(view.detailText()).contains("Paris - Lyon").contains("out of service").contains("10 h");
             assertThat(runs(fixture).cursor().orElseThrow()).isBetween(5 * HOUR - 120, 5 * HOUR + 120);
             assertThat(((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement()).isInstanceOf(Link.class);
+            var flag = view.picture().scene().figures().stream().filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast)
+                    .filter(box -> box.tooltip().contains("given up, goes on without")).findFirst().orElseThrow();
+            Point number = view.canvas().toCanvas(flag.x() + flag.width() / 2, flag.y() + flag.height() / 2);
+            mouse(fixture, SWT.MouseDown, number);
+            mouse(fixture, SWT.MouseUp, number);
+            assertThat(runs(fixture).cursor()).hasValue(8 * HOUR);
+            assertThat(view.detailText()).contains("given up, goes on without");
+            Point from = view.canvas().toCanvas(view.picture().axis().x(7 * HOUR), row.top() + 11);
+            Point to = view.canvas().toCanvas(view.picture().axis().x(9 * HOUR), row.top() + 11);
+            shift = SWT.SHIFT;
+            mouse(fixture, SWT.MouseDown, from);
+            mouse(fixture, SWT.MouseMove, to);
+            assertThat(view.detailText()).contains(" = 2 h");
+            fixture.screenshot("timeline-measured");
+            mouse(fixture, SWT.MouseUp, to);
+            shift = 0;
+            assertThat(view.picture().axis().window().length()).isBetween(2 * HOUR - 300, 2 * HOUR + 300);
+            key(fixture, '0', '0', 0);
         }
     }
 
@@ -205,6 +227,10 @@ class ReplayTest {
             fixture.act(() -> results.outage().setSelection(1300));
             fixture.waitUntil("the next trial is there", () -> results.verdictText().contains("13 h is longer than"));
             assertThat(runs(fixture).runs()).hasSize(2);
+            fixture.act(() -> results.reset().notifyListeners(SWT.Selection, new Event()));
+            assertThat(runs(fixture).current()).contains(before);
+            assertThat(results.threshold().getSelection()).isEqualTo(800);
+            assertThat(results.reset().isEnabled()).isFalse();
         }
     }
 
@@ -213,6 +239,8 @@ class ReplayTest {
         try (WorkbenchFixture fixture = open()) {
             fixture.act(() -> fixture.session().execute("rename", () -> fixture.session().deployment().getSites().getFirst().setName("Nantes")));
             fixture.waitUntil("it is stale", () -> results(fixture).noteText().contains("STALE: the deployment has changed"));
+            assertThat(results(fixture).noteText()).contains("Paris: name was Paris, now Nantes");
+            fixture.screenshot("results-stale");
             assertThat(timeline(fixture).headlineText()).startsWith("STALE");
             fixture.act(() -> fixture.session().domain().getCommandStack().undo());
             fixture.waitUntil("it holds again", () -> !results(fixture).noteText().contains("STALE"));
@@ -280,6 +308,45 @@ class ReplayTest {
             }
             assertThat(Files.readString(folder.resolve("t.svg"))).contains("given up, goes on without").contains("test it before");
             assertThat(Files.size(folder.resolve("t.png"))).isGreaterThan(10_000);
+        }
+    }
+
+    @Test
+    void everythingOnTheScreenIsWrittenInFourForms() throws Exception {
+        Path folder = Files.createTempDirectory("results");
+        try (WorkbenchFixture fixture = open()) {
+            for (String name : new String[] {"r.html", "r.md", "r.csv", "r.json"}) {
+                Job job = results(fixture).export(folder.resolve(name));
+                fixture.waitUntil("it is written", () -> job.getState() == Job.NONE);
+                assertThat(job.getResult().isOK()).as(name).isTrue();
+            }
+            assertThat(Files.readString(folder.resolve("r.html"))).contains("<svg ").contains("stuck threshold of 8 h").contains("Rules and engine");
+            assertThat(Files.readString(folder.resolve("r.md"))).contains("Not executed:").contains("Model: `");
+            assertThat(Files.readString(folder.resolve("r.csv"))).contains("\nlane,").contains("\nreport-age,");
+            assertThat(Files.readString(folder.resolve("r.json"))).contains("notExecuted");
+        }
+    }
+
+    @Test
+    void axisNamesAndLegendStayWhileLanesAreScrolled() throws Exception {
+        try (WorkbenchFixture fixture = open()) {
+            replay(fixture, "site-failure");
+            TimelineView view = timeline(fixture);
+            fixture.page().activate(view);
+            fixture.pause();
+            fixture.page().toggleZoom(fixture.page().getReference(view));
+            fixture.settle();
+            fixture.act(() -> runs(fixture).setCursor(2 * HOUR));
+            fixture.screenshot("timeline-top");
+            fixture.act(() -> view.canvas().scrollTo(0, 10_000));
+            ImageData scrolled = fixture.picture(view.canvas());
+            fixture.screenshot("timeline-scrolled");
+            fixture.act(() -> view.canvas().scrollTo(0, 0));
+            ImageData top = fixture.picture(view.canvas());
+            int header = (int) view.picture().top() - 4;
+            assertThat(IntStream.range(0, header).allMatch(y -> IntStream.range(0, top.width - 20).allMatch(x -> top.getPixel(x, y) == scrolled.getPixel(x, y))))
+                    .as("the axis is where it was").isTrue();
+            fixture.page().toggleZoom(fixture.page().getReference(view));
         }
     }
 

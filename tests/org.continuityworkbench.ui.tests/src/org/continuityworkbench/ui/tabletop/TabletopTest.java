@@ -86,7 +86,9 @@ class TabletopTest {
             clock.now = clock.now.plus(Duration.ofMinutes(3));
             fixture.act(() -> view.select(StepKind.START_INFO_MART));
             fixture.act(() -> view.noteField().setText("Everybody was sure | that Hamburg had failed"));
+            fixture.act(() -> view.whoField().setText("Database administrator"));
             press(fixture, view, view.decideButton());
+            assertThat(view.minutesText()).contains("0:03:00").contains("FORBIDDEN: Start").contains("(Database administrator)").contains("Everybody was sure");
             assertThat(view.consequenceText()).startsWith("FORBIDDEN").contains("BC-OPS-001").contains("diverge");
             assertThat(view.exercise().now()).isEqualTo(Exercise.STEP.toSeconds());
             assertThat(view.exercise().decisions()).singleElement()
@@ -96,7 +98,7 @@ class TabletopTest {
             Path file = Files.createTempDirectory("minutes").resolve("minutes.md");
             Job job = view.export(file);
             fixture.waitUntil("it is written", () -> job.getState() == Job.NONE);
-            assertThat(Files.readString(file)).startsWith("# Tabletop exercise: Network loss of 10 h").contains("| 0:03:00 | T+0 ").contains("**FORBIDDEN**")
+            assertThat(Files.readString(file)).startsWith("# Tabletop exercise: Network loss of 10 h").contains("| 0:03:00 | T+0 ").contains("**FORBIDDEN**").contains("| Database administrator |")
                     .contains("Everybody was sure \\| that Hamburg had failed").contains("Forbidden decisions: 1").contains("Begun: 2026-01-15T10:00:00Z");
             press(fixture, view, view.takeBackButton());
             assertThat(view.exercise().decisions()).isEmpty();
