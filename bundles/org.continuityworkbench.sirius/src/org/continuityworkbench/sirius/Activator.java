@@ -10,6 +10,7 @@ package org.continuityworkbench.sirius;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
@@ -35,7 +36,12 @@ public class Activator extends Plugin {
 
     private void recover(Journals journals) {
         try {
-            journals.recover().forEach(ILog.of(getBundle())::warn);
+            List<String> told = journals.recover();
+            told.forEach(ILog.of(getBundle())::warn);
+            if (!told.isEmpty()) {
+                // the window tells it to those who read no log
+                getBundle().getBundleContext().registerService(InterruptedSaves.class, () -> told, null);
+            }
         } catch (IOException e) {
             ILog.of(getBundle()).error(e.getMessage(), e);
         }

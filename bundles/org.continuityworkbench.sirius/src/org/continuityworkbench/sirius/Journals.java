@@ -9,6 +9,7 @@
 package org.continuityworkbench.sirius;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,13 @@ final class Journals {
         return folder.resolve(URLEncoder.encode(representations.toString(), StandardCharsets.UTF_8) + ENDING);
     }
 
+    /** The representations that were being saved. */
+    private static String saved(Path journal) {
+        String name = journal.getFileName().toString();
+        URI uri = URI.createURI(URLDecoder.decode(name.substring(0, name.length() - ENDING.length()), StandardCharsets.UTF_8));
+        return uri.isPlatformResource() ? uri.toPlatformString(true) : uri.toString();
+    }
+
     /**
      * Finishes the saves that a crash interrupted.
      *
@@ -64,7 +72,7 @@ final class Journals {
                 for (Path journal : files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList()) {
                     Outcome outcome = new JournaledFiles().recover(journal);
                     if (outcome != Outcome.NOTHING_TO_DO) {
-                        told.add(TEXTS.get("recover." + outcome, journal));
+                        told.add(TEXTS.get("recover." + outcome, journal, saved(journal)));
                     }
                 }
             }

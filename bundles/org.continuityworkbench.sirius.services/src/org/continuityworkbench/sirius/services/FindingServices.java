@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * What the rule engine finds, element by element. One validation per revision of a deployment: its findings stay with it until anything in it
+ * What the rule engine finds, element by element: by the documented rules, or by those of the {@link RuleSource} of the models. One validation per revision of a deployment: its findings stay with it until anything in it
  * changes. For the thread that owns the model.
  */
 public final class FindingServices {
@@ -106,9 +106,14 @@ public final class FindingServices {
             revision = new Revision();
             deployment.eAdapters().add(revision);
         }
-        if (revision.findings == null) {
-            ValidationSettings settings = ValidationSettings.standard(LocalDate.now(clock));
-            revision.findings = new Validator(DocumentedRules.all()).validate(deployment, settings).findings();
+        Optional<RuleSource> source = RuleSource.of(deployment);
+        int rules = source.map(RuleSource::revision).orElse(-1);
+        if (revision.findings == null || revision.rules != rules) {
+            Validator validator = source.map(RuleSource::validator).orElseGet(() -> new Validator(DocumentedRules.all()));
+            ValidationSettings settings = source.map(found -> found.settings(deployment))
+                    .orElseGet(() -> ValidationSettings.standard(LocalDate.now(clock)));
+            revision.findings = validator.validate(deployment, settings).findings();
+            revision.rules = rules;
         }
         return revision.findings;
     }
@@ -126,6 +131,7 @@ public final class FindingServices {
     private static final class Revision extends EContentAdapter {
 
         private List<Finding> findings;
+        private int rules;
 
         @Override
         public void notifyChanged(Notification notification) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.continuityworkbench.core.text.PackageTexts;
+import org.continuityworkbench.platform.rules.RuleChoices;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationSettings;
@@ -34,7 +35,7 @@ import org.osgi.service.prefs.BackingStoreException;
  * the model or above it, which everybody who works on the project shares, or else a personal preference of this workspace. Where the file
  * speaks of a rule, the preference does not count. A service of the workbench; for the UI thread only.
  */
-public final class RuleSettings {
+public final class RuleSettings implements RuleChoices {
 
     private static final PackageTexts TEXTS = PackageTexts.of(RuleSettings.class);
 
@@ -111,7 +112,7 @@ public final class RuleSettings {
         return path.isEmpty() ? Optional.empty() : Optional.of(SettingsFile.read(path.get(), rules.stream().map(RuleDescriptor::id).toList()));
     }
 
-    /** How to check a model today. */
+    @Override
     public ValidationSettings of(Path model) {
         SettingsFile file = file(model).orElse(SettingsFile.none());
         Map<String, Severity> overrides = new HashMap<>(file.overrides());
@@ -133,11 +134,12 @@ public final class RuleSettings {
         return List.of(Severity.values()).stream().filter(severity -> severity.text().equals(level)).findFirst();
     }
 
-    /** Adds somebody to be called after each choice; adding him twice has no effect. */
+    @Override
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
 
+    @Override
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
     }

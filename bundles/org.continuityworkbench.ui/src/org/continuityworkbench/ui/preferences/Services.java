@@ -9,9 +9,11 @@
 package org.continuityworkbench.ui.preferences;
 
 import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.platform.rules.RuleChoices;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.framework.FrameworkUtil;
 
 /** Makes the settings of rules, one for the workbench. */
 public final class Services extends AbstractServiceFactory {
@@ -25,6 +27,9 @@ public final class Services extends AbstractServiceFactory {
         if (ofParent != null || service != RuleSettings.class) {
             return ofParent;
         }
-        return new RuleSettings(locator.getService(Contributions.class).rules(), InstanceScope.INSTANCE.getNode(NODE));
+        RuleSettings settings = new RuleSettings(locator.getService(Contributions.class).rules(), InstanceScope.INSTANCE.getNode(NODE));
+        // until this plug-in stops; for diagrams, which do not know the workbench
+        FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(RuleChoices.class, settings, null);
+        return settings;
     }
 }

@@ -192,7 +192,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
     /** Shows the selected finding's element in the editor. */
     void show() {
         List<Finding> findings = selected();
-        if (session == null || findings.isEmpty()) {
+        if (session == null || findings.isEmpty() || session.reveal(findings.getFirst().element()) || session.isElsewhere()) {
             return;
         }
         try {

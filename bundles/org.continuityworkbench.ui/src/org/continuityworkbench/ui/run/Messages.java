@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String replay_refused;
     public static String replay_failed;
     public static String replay_outages;
+    public static String state_job;
     public static String stale_job;
     public static String stale_model;
     public static String stale_changes;

@@ -31,7 +31,7 @@ public final class ModelLinks {
 
     /** Shows an element in the editor of its deployment; does nothing if either is gone. */
     public static void reveal(IWorkbenchPage page, Run run, String id) {
-        find(run, id).ifPresent(element -> editor(page, run).ifPresent(editor -> {
+        find(run, id).filter(element -> !run.session().reveal(element)).ifPresent(element -> editor(page, run).ifPresent(editor -> {
             page.bringToTop(editor);
             editor.reveal(element);
         }));

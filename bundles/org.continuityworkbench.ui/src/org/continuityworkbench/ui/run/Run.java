@@ -17,6 +17,7 @@ import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.diagram.timeline.Curve;
 import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.report.DelayCurve;
+import org.continuityworkbench.report.ReplayState;
 import org.continuityworkbench.report.ReplaySummary;
 import org.continuityworkbench.report.ReplayText;
 import org.continuityworkbench.report.ReplayTimeline;
@@ -45,6 +46,7 @@ public final class Run {
     private final ModelDigest scenario;
     private final String basis;
     private String stale = "";
+    private ReplayState states;
 
     private Run(DeploymentSession session, ReplayRequest request, Trace trace, List<Outcome> outcomes, ModelDigest model, String basis) {
         this.session = session;
@@ -109,6 +111,14 @@ public final class Run {
     /** Age of reports over time. */
     public Curve delays() {
         return delays;
+    }
+
+    /** How the elements stand at each moment; worked out by the first who asks, which should not be the UI thread. For any thread. */
+    public synchronized ReplayState states() {
+        if (states == null) {
+            states = new ReplayState(trace);
+        }
+        return states;
     }
 
     /** The answer in one sentence. */

@@ -9,9 +9,12 @@
 package org.continuityworkbench.ui.run;
 
 import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.platform.runs.RunState;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.framework.FrameworkUtil;
 
 /** Makes the services of this package, one of each for the workbench. */
 public final class RunServices extends AbstractServiceFactory {
@@ -23,7 +26,11 @@ public final class RunServices extends AbstractServiceFactory {
         if (ofParent != null) {
             return ofParent;
         } else if (service == RunService.class) {
-            return new Runs(PlatformUI.getWorkbench().getDisplay(), locator.getService(Contributions.class));
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            Runs runs = new Runs(display, locator.getService(Contributions.class));
+            // until this plug-in stops; for diagrams, which do not know the workbench
+            FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(RunState.class, new RunStates(runs, display), null);
+            return runs;
         }
         return service == ScenarioLibrary.class ? new ScenarioLibrary() : null;
     }

@@ -8,6 +8,10 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.session;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.continuityworkbench.platform.diagrams.OpenDeployment;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -21,6 +25,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class ActiveEditor implements IPartListener2, IWindowListener {
 
     private final Sessions sessions;
+    /** Other editors with the session of what they have open. */
+    private final Map<IEditorPart, DeploymentSession> others = new LinkedHashMap<>();
 
     private ActiveEditor(Sessions sessions) {
         this.sessions = sessions;
@@ -73,6 +79,9 @@ final class ActiveEditor implements IPartListener2, IWindowListener {
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            forget(editor);
+        }
         IWorkbenchPage page = reference.getPage();
         if (page != null && page.getActiveEditor() != null) {
             activate(page.getActiveEditor());
@@ -83,6 +92,30 @@ final class ActiveEditor implements IPartListener2, IWindowListener {
         DeploymentSession session = Adapters.adapt(editor, DeploymentSession.class);
         if (session != null) {
             sessions.activate(session);
+        } else if (editor != null) {
+            join(editor);
+        }
+    }
+
+    private void join(IEditorPart editor) {
+        OpenDeployment open = Adapters.adapt(editor, OpenDeployment.class);
+        DeploymentSession before = others.get(editor);
+        if (before != null && (open == null || open.deployment() != before.deployment())) {
+            // its file was read again
+            forget(editor);
+        }
+        if (open != null) {
+            sessions.join(open).ifPresent(session -> {
+                others.put(editor, session);
+                sessions.activate(session);
+            });
+        }
+    }
+
+    private void forget(IEditorPart editor) {
+        DeploymentSession session = others.remove(editor);
+        if (session != null && !others.containsValue(session)) {
+            sessions.leave(session);
         }
     }
 }

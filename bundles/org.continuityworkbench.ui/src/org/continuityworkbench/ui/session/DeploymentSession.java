@@ -16,6 +16,7 @@ import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.core.io.Loaded;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.platform.diagrams.OpenDeployment;
 import org.continuityworkbench.validation.ValidationResult;
 import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.Validator;
@@ -26,9 +27,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * One open deployment: its file, its model, one history of everything that is done to it, and its findings. Editor and views share it. The
@@ -41,12 +44,16 @@ public final class DeploymentSession {
     private static final int TYPING_MILLIS = 120;
 
     private final IFile file;
-    private final Loaded<Deployment> loaded;
-    private final AdapterFactoryEditingDomain domain = ItemProviders.newDomain();
-    private final BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
+    private final Deployment deployment;
+    private final String migratedFrom;
+    private final OpenDeployment elsewhere;
+    private final AdapterFactoryEditingDomain domain;
+    private final BasicCommandStack commands;
+    private final CommandStackListener done = event -> inDisplay(this::commandDone);
     private final LiveValidator validator;
     private final Pulse pulse;
     private final Journal journal;
+    private final Display display = Display.getCurrent();
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
 
     private ValidationResult findings;
@@ -62,15 +69,56 @@ public final class DeploymentSession {
      */
     DeploymentSession(IFile file, Validator rules, ValidationSettings settings) throws FileProblemException {
         this.file = file;
+        this.elsewhere = null;
         this.disk = DiskState.of(path());
-        this.loaded = DeploymentFiles.open(path());
-        domain.getResourceSet().getResources().add(loaded.model().eResource());
-        this.validator = new LiveValidator(rules, loaded.model(), settings);
+        Loaded<Deployment> loaded = DeploymentFiles.open(path());
+        this.deployment = loaded.model();
+        this.migratedFrom = loaded.migratedFrom().orElse(null);
+        this.domain = ItemProviders.newDomain();
+        domain.getResourceSet().getResources().add(deployment.eResource());
+        this.commands = (BasicCommandStack) domain.getCommandStack();
+        this.validator = new LiveValidator(rules, deployment, settings);
         this.findings = validator.result();
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
-        this.journal = new Journal(Journal.folder(), file.getFullPath().toString(), deployment());
-        validator.onChange(pulse::later);
-        commands.addCommandStackListener(event -> commandDone());
+        this.journal = new Journal(Journal.folder(), file.getFullPath().toString(), deployment);
+        listen();
+    }
+
+    /**
+     * Joins another editor, which keeps model, history and file to itself.
+     *
+     * @param settings which rules run with which severity
+     */
+    DeploymentSession(IFile file, OpenDeployment elsewhere, Validator rules, ValidationSettings settings) {
+        this.file = file;
+        this.elsewhere = elsewhere;
+        this.deployment = elsewhere.deployment();
+        this.migratedFrom = null;
+        this.domain = (AdapterFactoryEditingDomain) AdapterFactoryEditingDomain.getEditingDomainFor(deployment);
+        this.commands = (BasicCommandStack) domain.getCommandStack();
+        this.validator = new LiveValidator(rules, deployment, settings);
+        this.findings = validator.result();
+        this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
+        this.journal = null;
+        listen();
+    }
+
+    private void listen() {
+        validator.onChange(() -> inDisplay(pulse::later));
+        commands.addCommandStackListener(done);
+    }
+
+    /** Other editors may change their model in any thread. */
+    private void inDisplay(Runnable what) {
+        if (elsewhere == null || Display.getCurrent() != null) {
+            what.run();
+        } else if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!closed) {
+                    what.run();
+                }
+            });
+        }
     }
 
     /** The file that was opened. */
@@ -85,7 +133,7 @@ public final class DeploymentSession {
 
     /** Root of the model; always the same object. */
     public Deployment deployment() {
-        return loaded.model();
+        return deployment;
     }
 
     /** Editing domain whose command stack is the history of everything. */
@@ -99,6 +147,10 @@ public final class DeploymentSession {
      * @param label what the step is called in the menu
      */
     public void execute(String label, Runnable change) {
+        if (elsewhere != null) {
+            elsewhere.execute(label, change);
+            return;
+        }
         ChangeCommand command = new ChangeCommand(deployment()) {
             @Override
             protected void doExecute() {
@@ -137,11 +189,24 @@ public final class DeploymentSession {
      * @throws FileProblemException if that fails; the file is as it was
      */
     public void save() throws FileProblemException {
+        if (elsewhere != null) {
+            throw new IllegalStateException("the editor that holds the model saves it");
+        }
         DeploymentFiles.save(deployment(), path());
         disk = DiskState.of(path());
         commands.saveIsDone();
         updateDirty();
         refreshWorkspace();
+    }
+
+    /** True if another editor holds the model. */
+    public boolean isElsewhere() {
+        return elsewhere != null;
+    }
+
+    /** Shows an element in the other editor that holds the model; false if there is none, or it does not show the element. */
+    public boolean reveal(EObject element) {
+        return elsewhere != null && elsewhere.reveal(element);
     }
 
     /**
@@ -170,7 +235,7 @@ public final class DeploymentSession {
     /** Looks at the file: reads it again if it was changed by others and there is nothing to lose, else tells the listeners. */
     void checkDisk() {
         DiskState now = DiskState.of(path());
-        if (closed || now.equals(disk) || !now.exists()) {
+        if (closed || elsewhere != null || now.equals(disk) || !now.exists()) {
             return;
         }
         if (dirty) {
@@ -188,7 +253,7 @@ public final class DeploymentSession {
 
     /** Version of the file format that the file had when it was opened, if it was an older one; null otherwise. */
     public String migratedFrom() {
-        return loaded.migratedFrom().orElse(null);
+        return migratedFrom;
     }
 
     /** Line of the file on which an element started when it was opened, from 1; 0 for newer elements. */
@@ -207,11 +272,14 @@ public final class DeploymentSession {
     void close() {
         closed = true;
         pulse.stop();
-        journal.close();
+        commands.removeCommandStackListener(done);
         validator.close();
         listeners.forEach(listener -> listener.closed(this));
         listeners.clear();
-        ItemProviders.dispose(domain);
+        if (elsewhere == null) {
+            journal.close();
+            ItemProviders.dispose(domain);
+        }
     }
 
     /**
@@ -220,7 +288,7 @@ public final class DeploymentSession {
      * @return what can be recovered; empty if all was well
      */
     public Optional<Recovery> recovery() {
-        return journal.left().map(left -> new Recovery(this, left));
+        return journal == null ? Optional.empty() : journal.left().map(left -> new Recovery(this, left));
     }
 
     private void commandDone() {
@@ -229,10 +297,10 @@ public final class DeploymentSession {
     }
 
     private void updateDirty() {
-        boolean now = commands.isSaveNeeded();
-        if (now) {
+        boolean now = elsewhere == null ? commands.isSaveNeeded() : deployment.eResource() != null && deployment.eResource().isModified();
+        if (elsewhere == null && now) {
             journal.later();
-        } else {
+        } else if (elsewhere == null) {
             journal.clear();
         }
         if (now != dirty) {

@@ -18,9 +18,12 @@ import java.util.Optional;
 
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.platform.diagrams.OpenDeployment;
 import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.continuityworkbench.validation.Validator;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.ListenerList;
 
 /** The open sessions of the workbench. */
@@ -29,6 +32,7 @@ final class Sessions implements SessionService {
     private final Validator validator;
     private final RuleSettings settings;
     private final Map<IFile, Entry> open = new LinkedHashMap<>();
+    private final List<DeploymentSession> elsewhere = new ArrayList<>();
     private final ListenerList<Listener> listeners = new ListenerList<>();
 
     private DeploymentSession active;
@@ -59,6 +63,32 @@ final class Sessions implements SessionService {
         return session;
     }
 
+    /** The session of a deployment that another editor has open; empty if its file is none of the workspace. The first call opens it; {@link #leave} closes it. */
+    Optional<DeploymentSession> join(OpenDeployment open) {
+        for (DeploymentSession session : elsewhere) {
+            if (session.deployment() == open.deployment()) {
+                return Optional.of(session);
+            }
+        }
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(open.file()));
+        if (file.getLocationURI() == null) {
+            return Optional.empty();
+        }
+        DeploymentSession session = new DeploymentSession(file, open, validator, settings.of(Path.of(file.getLocationURI())));
+        elsewhere.add(session);
+        return Optional.of(session);
+    }
+
+    /** Closes the session of another editor. */
+    void leave(DeploymentSession session) {
+        if (elsewhere.remove(session)) {
+            if (active == session) {
+                activate(null);
+            }
+            session.close();
+        }
+    }
+
     @Override
     public void release(DeploymentSession session) {
         Entry entry = open.get(session.file());
@@ -74,13 +104,15 @@ final class Sessions implements SessionService {
 
     @Override
     public Optional<DeploymentSession> find(IFile file) {
-        return Optional.ofNullable(open.get(file)).map(entry -> entry.session);
+        return Optional.ofNullable(open.get(file)).map(entry -> entry.session)
+                .or(() -> elsewhere.stream().filter(session -> session.file().equals(file)).findFirst());
     }
 
     @Override
     public List<DeploymentSession> sessions() {
         List<DeploymentSession> sessions = new ArrayList<>();
         open.values().forEach(entry -> sessions.add(entry.session));
+        sessions.addAll(elsewhere);
         return sessions;
     }
 

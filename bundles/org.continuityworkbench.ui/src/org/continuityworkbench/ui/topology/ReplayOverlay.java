@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.continuityworkbench.report.ReplayState;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -24,25 +23,6 @@ final class ReplayOverlay implements RunService.Listener {
     private final RunService runs;
     private final DeploymentSession session;
     private final Consumer<Supplier<Overlay>> receiver;
-    private Prepared prepared;
-
-    /** The states of a run, worked out by the first who asks, which is never the user interface. */
-    private static final class Prepared {
-
-        private final Run run;
-        private ReplayState state;
-
-        Prepared(Run run) {
-            this.run = run;
-        }
-
-        synchronized ReplayState state() {
-            if (state == null) {
-                state = new ReplayState(run.trace());
-            }
-            return state;
-        }
-    }
 
     /** @param receiver hears what to show; may ask for it in any thread */
     ReplayOverlay(RunService runs, DeploymentSession session, Consumer<Supplier<Overlay>> receiver) {
@@ -68,13 +48,10 @@ final class ReplayOverlay implements RunService.Listener {
             receiver.accept(() -> Overlay.NONE);
             return;
         }
-        if (prepared == null || prepared.run != current.get()) {
-            prepared = new Prepared(current.get());
-        }
-        Prepared now = prepared;
+        Run run = current.get();
         long second = runs.cursor().getAsLong();
-        String stale = current.get().stale().map(reason -> NLS.bind(Messages.stale, reason)).orElse("");
-        receiver.accept(() -> new Overlay(now.state().at(second), now.state().caption(second) + stale));
+        String stale = run.stale().map(reason -> NLS.bind(Messages.stale, reason)).orElse("");
+        receiver.accept(() -> new Overlay(run.states().at(second), run.states().caption(second) + stale));
     }
 
     void dispose() {

@@ -177,8 +177,9 @@ final class Bench implements AutoCloseable {
     }
 
     /** Keeps a picture of the window. */
-    static void screenshot(String name) {
+    static ImageData screenshot(String name) {
         settle();
+        ImageData[] picture = new ImageData[1];
         ui(() -> {
             Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
             Point size = shell.getSize();
@@ -192,7 +193,9 @@ final class Bench implements AutoCloseable {
             Path folder = Path.of(System.getProperty("continuity.screenshots"));
             Files.createDirectories(folder);
             loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            picture[0] = loader.data[0];
         });
+        return picture[0];
     }
 
     @Override

@@ -32,6 +32,9 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefConnectionEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
@@ -126,6 +129,30 @@ final class Canvas {
     void use(String tool, int x, int y) {
         editor.activateTool(tool);
         editor.click(x, y);
+        settle();
+    }
+
+    /** Clicks twice on a figure as a mouse does: the widget hears the second press, the double click, and only then the second release. */
+    void doubleClick(SWTBotGefEditPart part) {
+        editor.show();
+        ui(() -> ((ZoomManager) part.part().getViewer().getProperty(ZoomManager.class.toString())).setZoom(1));
+        settle();
+        reveal(part);
+        Point point = grip(part);
+        ui(() -> {
+            Control control = part.part().getViewer().getControl();
+            int[][] events = {{SWT.MouseMove, 0}, {SWT.MouseDown, 1}, {SWT.MouseUp, 1}, {SWT.MouseDown, 2}, {SWT.MouseDoubleClick, 2}, {SWT.MouseUp, 2}};
+            for (int[] each : events) {
+                Event event = new Event();
+                event.x = point.x;
+                event.y = point.y;
+                event.button = each[1] == 0 ? 0 : 1;
+                event.count = each[1];
+                event.stateMask = each[0] == SWT.MouseUp ? SWT.BUTTON1 : 0;
+                event.time = (int) (System.nanoTime() / 1_000_000);
+                control.notifyListeners(each[0], event);
+            }
+        });
         settle();
     }
 

@@ -19,6 +19,7 @@ import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.Link;
 import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.sirius.Arrangement;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class TopologyEditorTest {
             assertThat(bench.made).hasSize(3).contains("Topology", "Operation phases");
             Deployment deployment = bench.deployment();
             Canvas topology = bench.open("Topology");
+            assertThat(Arrangement.isThere(topology.representation)).as("arranged when it is opened for the first time").isTrue();
             screenshot("1-opened");
 
             int sites = deployment.getSites().size();

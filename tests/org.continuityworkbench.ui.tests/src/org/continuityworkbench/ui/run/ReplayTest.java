@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.scene.Figure;
+import org.continuityworkbench.diagram.topology.Mark;
 import org.continuityworkbench.model.scenario.OutageEvent;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Link;
+import org.continuityworkbench.platform.runs.RunState;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.timeline.TimelineView;
@@ -36,6 +38,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** A replay in the window: verdict, timeline, causes, trials, comparison. */
 class ReplayTest {
@@ -204,6 +208,36 @@ class ReplayTest {
             shift = 0;
             assertThat(view.picture().axis().window().length()).isBetween(2 * HOUR - 300, 2 * HOUR + 300);
             key(fixture, '0', '0', 0);
+        }
+    }
+
+    @Test
+    void diagramsHearHowTheDeploymentStandsAtTheCursorAsLongAsTheRunHolds() throws Exception {
+        try (WorkbenchFixture fixture = open()) {
+            BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
+            RunState state = context.getService(context.getServiceReference(RunState.class));
+            fixture.act(() -> runs(fixture).setCursor(HOUR));
+            fixture.waitUntil("there is a moment", () -> state.moment().isPresent());
+            RunState.Moment moment = state.moment().orElseThrow();
+            assertThat(moment.deployment()).isEqualTo(fixture.session().file().getFullPath().toString());
+            assertThat(moment.model()).isEqualTo(runs(fixture).current().orElseThrow().model());
+            assertThat(moment.second()).isEqualTo(HOUR);
+            assertThat(moment.caption()).contains("T+1:00");
+            Link link = fixture.session().deployment().getLinks().getFirst();
+            assertThat(moment.marks().get(link.getId())).extracting(Mark::state, Mark::letter).containsExactly("down", "O");
+            int[] calls = new int[1];
+            Runnable listener = () -> calls[0]++;
+            state.addListener(listener);
+            fixture.act(() -> runs(fixture).setCursor(12 * HOUR));
+            assertThat(state.moment().orElseThrow().marks()).doesNotContainKey(link.getId());
+            assertThat(calls[0]).isEqualTo(1);
+            fixture.act(() -> fixture.session().execute("rename", () -> link.setName("other")));
+            fixture.waitUntil("the run is out of date", () -> state.moment().isEmpty());
+            fixture.act(() -> fixture.session().domain().getCommandStack().undo());
+            fixture.waitUntil("the run holds again", () -> state.moment().isPresent());
+            fixture.act(() -> fixture.page().closeEditor(fixture.editor(), false));
+            assertThat(state.moment()).isEmpty();
+            state.removeListener(listener);
         }
     }
 

@@ -1,0 +1,178 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.sirius.swtbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.continuityworkbench.sirius.swtbot.Bench.menu;
+import static org.continuityworkbench.sirius.swtbot.Bench.screenshot;
+import static org.continuityworkbench.sirius.swtbot.Bench.settle;
+import static org.continuityworkbench.sirius.swtbot.Bench.ui;
+import static org.continuityworkbench.sirius.swtbot.Bench.until;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.continuityworkbench.model.topology.HaPair;
+import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.InteractionConcentrator;
+import org.continuityworkbench.model.topology.Link;
+import org.continuityworkbench.platform.runs.RunState;
+import org.continuityworkbench.sirius.overlay.StateFigure;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramRootEditPart;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** A replay shows in the diagrams how every element stands at the cursor of the timeline, and leaves no trace. */
+class OverlayTest {
+
+    private static final String TIMELINE = "org.continuityworkbench.ui.timeline";
+
+    @Test
+    void aReplayShowsInTheDiagramAndGoesWithIt() {
+        try (Bench bench = new Bench("two-site-active-active")) {
+            Canvas topology = bench.open("Topology");
+            // arranging it when it was opened has changed it
+            topology.save();
+            replay("network-loss-10h");
+            Link link = bench.deployment().getLinks().get(0);
+            key(SWT.HOME);
+            key(SWT.ARROW_RIGHT);
+            until("states are shown", () -> !states(topology).isEmpty());
+            RunState.Moment moment = moment().orElseThrow();
+            assertThat(moment.second()).isEqualTo(15 * 60);
+            Map<String, List<StateFigure>> states = states(topology);
+            assertThat(moment.marks()).containsKey(link.getId());
+            moment.marks().forEach((id, mark) -> {
+                if (shows(topology, id)) {
+                    assertThat(states).as(mark.text()).containsKey(id);
+                    assertThat(states.get(id)).anyMatch(figure -> figure.letter().equals(mark.letter()));
+                    assertThat(states.get(id)).allMatch(figure -> ((Label) figure.getToolTip()).getText().equals(mark.text() + "\n" + moment.caption()));
+                }
+            });
+            assertThat(states.keySet()).allMatch(id -> moment.marks().containsKey(id) || element(bench, id) instanceof HaPair);
+            ImageData picture = screenshot("overlay");
+            String stuck = states.keySet().stream().filter(id -> states.get(id).size() == 2 && element(bench, id) instanceof InteractionConcentrator)
+                    .findFirst().orElseThrow();
+            for (String id : List.of(link.getId(), stuck)) {
+                assertThat(painted(topology, states.get(id).getLast(), picture)).as("the badge of " + id).isTrue();
+            }
+            assertThat(topology.editor.isDirty()).isFalse();
+            assertThat(bench.session.getStatus()).isEqualTo(SessionStatus.SYNC);
+
+            key(SWT.END);
+            until("all is well at the end", () -> !states(topology).containsKey(link.getId()));
+            key(SWT.HOME);
+            until("states are shown again", () -> states(topology).containsKey(link.getId()));
+            topology.rename(bench.deployment().getSites().get(0), "Marseille");
+            until("another model was replayed", () -> states(topology).isEmpty());
+            screenshot("overlay-out-of-date");
+            menu("Edit", "Undo");
+            until("the model is as it was", () -> states(topology).containsKey(link.getId()));
+            ui(() -> Bench.page().closeAllEditors(false));
+            until("the replay is closed with its deployment", () -> moment().isEmpty());
+            Canvas again = bench.open("Topology");
+            assertThat(states(again)).isEmpty();
+        }
+    }
+
+    private static Identified element(Bench bench, String id) {
+        return (Identified) bench.deployment().eResource().getEObject(id);
+    }
+
+    private static void replay(String story) {
+        ui(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.continuityworkbench.ui.replay"),
+                Map.of("org.continuityworkbench.ui.replay.story", story)), null));
+        settle();
+    }
+
+    /** Presses a key in the timeline. */
+    private static void key(int code) {
+        org.eclipse.swt.widgets.Canvas canvas = Bench.BOT.viewById(TIMELINE).bot().widget(WidgetMatcherFactory.widgetOfType(org.eclipse.swt.widgets.Canvas.class));
+        ui(() -> {
+            Event event = new Event();
+            event.keyCode = code;
+            canvas.notifyListeners(SWT.KeyDown, event);
+        });
+        settle();
+    }
+
+    private static Optional<RunState.Moment> moment() {
+        BundleContext context = FrameworkUtil.getBundle(OverlayTest.class).getBundleContext();
+        List<Optional<RunState.Moment>> moment = new ArrayList<>();
+        ui(() -> moment.add(context.getService(context.getServiceReference(RunState.class)).moment()));
+        return moment.get(0);
+    }
+
+    /** What is painted over the figures of a diagram, by identifier of the element. */
+    private static Map<String, List<StateFigure>> states(Canvas diagram) {
+        Map<String, List<StateFigure>> states = new LinkedHashMap<>();
+        ui(() -> {
+            GraphicalViewer viewer = (GraphicalViewer) diagram.editor.rootEditPart().part().getViewer();
+            IFigure layer = ((LayerManager) viewer.getRootEditPart()).getLayer(DiagramRootEditPart.DECORATION_UNPRINTABLE_LAYER);
+            for (IFigure decoration : layer.getChildren()) {
+                EditPart part = viewer.getVisualPartMap().get(decoration);
+                if (!decoration.getChildren().isEmpty() && decoration.getChildren().get(0) instanceof StateFigure figure
+                        && part.getModel() instanceof View view && view.getElement() instanceof DDiagramElement shown) {
+                    states.computeIfAbsent(((Identified) shown.getTarget()).getId(), unused -> new ArrayList<>()).add(figure);
+                }
+            }
+        });
+        return states;
+    }
+
+    private static boolean shows(Canvas diagram, String id) {
+        return diagram.diagram().getDiagramElements().stream().anyMatch(each -> each.isVisible() && each.getTarget() instanceof Identified element
+                && element.getId().equals(id));
+    }
+
+    /** Is the ground of a badge in the picture of the window where the badge should be? */
+    private static boolean painted(Canvas diagram, StateFigure badge, ImageData picture) {
+        int rgb = Integer.parseInt(badge.style().fill().substring(1), 16);
+        RGB wanted = new RGB(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+        boolean[] found = new boolean[1];
+        ui(() -> {
+            Rectangle bounds = badge.getBounds().getCopy();
+            badge.translateToAbsolute(bounds);
+            var control = diagram.editor.rootEditPart().part().getViewer().getControl();
+            for (int y = bounds.y; y < bounds.bottom(); y++) {
+                for (int x = bounds.x; x < bounds.right(); x++) {
+                    // the picture begins at the corner of the window, above its menu
+                    var place = control.getDisplay().map(control, null, x, y);
+                    var corner = control.getShell().getLocation();
+                    RGB colour = picture.palette.getRGB(picture.getPixel(place.x - corner.x, place.y - corner.y));
+                    found[0] |= colour.equals(wanted);
+                }
+            }
+        });
+        return found[0];
+    }
+}
