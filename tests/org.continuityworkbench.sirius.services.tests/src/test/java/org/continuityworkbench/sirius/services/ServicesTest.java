@@ -11,8 +11,10 @@ package org.continuityworkbench.sirius.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.continuityworkbench.core.io.DeploymentFiles;
@@ -28,7 +30,16 @@ import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.testsupport.Elements;
 import org.continuityworkbench.testsupport.Samples;
 import org.continuityworkbench.validation.Finding;
+import org.continuityworkbench.validation.ValidationSettings;
+import org.continuityworkbench.validation.ValidationSettings.Profile;
+import org.continuityworkbench.validation.Validator;
+import org.continuityworkbench.validation.rules.DocumentedRules;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -142,6 +153,27 @@ class ServicesTest {
         assertThat(findings.findingText(element, severity)).contains(first.rule().id());
         findings.applyFix(element, severity);
         assertThat(findings.findingsOf(element)).hasSizeLessThan(before);
+    }
+
+    @Test
+    void whoeverOpensTheModelsChoosesTheRules() {
+        Deployment broken = Samples.deployment("two-site-active-active-broken");
+        Identified element = Samples.plantedFaults("two-site-active-active-broken").stream()
+                .map(line -> Elements.get(broken, line.split("\\s+")[1], Identified.class)).filter(each -> !findings.findingsOf(each).isEmpty())
+                .findFirst().orElseThrow();
+        String rule = findings.findingsOf(element).get(0).rule().id();
+        Set<String> disabled = new HashSet<>();
+        RuleSource source = new RuleSource(new Validator(DocumentedRules.all()),
+                model -> new ValidationSettings(Profile.ALL, Map.of(), disabled, LocalDate.EPOCH));
+        ResourceSet models = new ResourceSetImpl();
+        Resource resource = new ResourceImpl(URI.createURI("models:/broken"));
+        models.getResources().add(resource);
+        resource.getContents().add(broken);
+        models.eAdapters().add(source);
+        assertThat(findings.findingsOf(element)).anyMatch(finding -> finding.rule().id().equals(rule));
+        disabled.add(rule);
+        source.changed();
+        assertThat(findings.findingsOf(element)).noneMatch(finding -> finding.rule().id().equals(rule));
     }
 
     @Test
