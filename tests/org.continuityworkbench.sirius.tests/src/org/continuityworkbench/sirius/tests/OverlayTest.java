@@ -88,6 +88,8 @@ class OverlayTest {
             assertThat(overlay.of(link)).hasValue(new Mark("down", "down", "O", "Link: out of service\nloss at T+0:15"));
             assertThat(overlay.of(pair).map(Mark::letter)).hasValue("F");
 
+            assertThat(open.session.getStatus()).as("states leave no trace").isEqualTo(SessionStatus.SYNC);
+
             byte[] before = open.bytes();
             open.run(() -> open.deployment().getSites().get(0).setName("Elsewhere"));
             assertThat(changes[0]).isEqualTo(3);
@@ -95,7 +97,6 @@ class OverlayTest {
             open.undo();
             assertThat(open.bytes()).isEqualTo(before);
             assertThat(shown(overlay, diagram)).hasSize(3);
-            assertThat(open.session.getStatus()).isEqualTo(SessionStatus.SYNC);
 
             workbench.show(new RunState.Moment("/other/sample.continuity", ModelDigest.of(open.deployment()), 900, "elsewhere", marks));
             assertThat(shown(overlay, diagram)).as("states of another file").isEmpty();

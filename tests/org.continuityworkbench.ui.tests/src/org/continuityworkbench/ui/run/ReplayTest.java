@@ -214,6 +214,8 @@ class ReplayTest {
     @Test
     void diagramsHearHowTheDeploymentStandsAtTheCursorAsLongAsTheRunHolds() throws Exception {
         try (WorkbenchFixture fixture = open()) {
+            // about what is told, not about how fast
+            fixture.pause();
             BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
             RunState state = context.getService(context.getServiceReference(RunState.class));
             fixture.act(() -> runs(fixture).setCursor(HOUR));
