@@ -127,8 +127,13 @@ final class Runs implements RunService {
         changed();
     }
 
+    /** Each listener in an event of its own: all of them together would hold up the window. */
     private void changed() {
-        listeners.forEach(Listener::runsChanged);
+        listeners.forEach(listener -> display.asyncExec(() -> {
+            if (List.of(listeners.getListeners()).contains(listener)) {
+                listener.runsChanged();
+            }
+        }));
     }
 
     /**
