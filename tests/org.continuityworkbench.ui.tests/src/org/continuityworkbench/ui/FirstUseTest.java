@@ -11,7 +11,6 @@ package org.continuityworkbench.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +29,10 @@ import org.continuityworkbench.ui.timeline.TimelineView;
 import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.validation.Finding;
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.equinox.app.IApplication;
-import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
 
 /**
  * The first five minutes of a newcomer, by commands and events of the window: see the deployment, see an outage cost two hours, change the
@@ -152,26 +147,10 @@ class FirstUseTest {
     private static void commandLine(WorkbenchFixture fixture) throws Exception {
         String verdict = fixture.window().getService(RunService.class).current().orElseThrow().verdict();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = continuity(out, "simulate", fixture.session().path().toString(), "--scenario", "network-loss-10h");
+        int code = ProductCommandLine.run(out, "simulate", fixture.session().path().toString(), "--scenario", "network-loss-10h");
         assertThat(out.toString(StandardCharsets.UTF_8)).containsIgnoringCase(verdict);
         assertThat(code).as("the objective of two hours is just met").isZero();
-        assertThat(continuity(new ByteArrayOutputStream(), "simulate", fixture.session().path().toString(), "--scenario", "network-loss-10h",
+        assertThat(ProductCommandLine.run(new ByteArrayOutputStream(), "simulate", fixture.session().path().toString(), "--scenario", "network-loss-10h",
                 "--set", "tau=PT7H")).as("three hours miss it").isEqualTo(3);
-    }
-
-    /** The application that the start script of the command line runs. */
-    private static int continuity(ByteArrayOutputStream out, String... arguments) throws Exception {
-        Bundle bundle = Platform.getBundle("org.continuityworkbench.cli");
-        IApplication application = (IApplication) bundle.loadClass("org.continuityworkbench.cli.CliApplication").getDeclaredConstructor().newInstance();
-        IApplicationContext context = (IApplicationContext) java.lang.reflect.Proxy.newProxyInstance(FirstUseTest.class.getClassLoader(),
-                new Class<?>[] {IApplicationContext.class}, (proxy, method, values) -> method.getName().equals("getArguments")
-                        ? Map.of(IApplicationContext.APPLICATION_ARGS, arguments) : null);
-        PrintStream console = System.out;
-        try (PrintStream captured = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            System.setOut(captured);
-            return (Integer) application.start(context);
-        } finally {
-            System.setOut(console);
-        }
     }
 }
