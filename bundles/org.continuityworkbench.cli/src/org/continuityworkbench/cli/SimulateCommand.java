@@ -8,10 +8,12 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.continuityworkbench.core.io.ModelDigest;
@@ -23,8 +25,11 @@ import org.continuityworkbench.diagram.timeline.TimelineOptions;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.report.BaselineFindings;
 import org.continuityworkbench.report.CrossCheckText;
 import org.continuityworkbench.report.OutcomesJUnit;
+import org.continuityworkbench.report.Readiness;
+import org.continuityworkbench.report.ReadinessMarkdown;
 import org.continuityworkbench.report.ReplayCsv;
 import org.continuityworkbench.report.ReplayHtml;
 import org.continuityworkbench.report.ReplayJson;
@@ -44,6 +49,8 @@ import org.continuityworkbench.simulation.crosscheck.CrossCheck;
 import org.continuityworkbench.simulation.crosscheck.Verdict;
 import org.continuityworkbench.simulation.expectation.Expectations;
 import org.continuityworkbench.simulation.expectation.Outcome;
+import org.continuityworkbench.validation.ValidationResult;
+import org.continuityworkbench.validation.Validator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
             case text -> new ReplayText(console.style()).write(trace, outcomes, console.out());
             case json -> new ReplayJson(services.version()).write(trace, outcomes, console.out());
             case csv -> ReplayCsv.write(trace, outcomes, console.out());
-            case markdown -> ReplayMarkdown.write(trace, outcomes, console.out());
+            case markdown -> writeMarkdown(deployment, story, trace, outcomes);
             case html -> {
                 Map<String, String> digests = new LinkedHashMap<>();
                 digests.put("deployment", ModelDigest.of(deployment).hex());
@@ -126,6 +133,16 @@ final class SimulateCommand implements Callable<Integer> {
             return ExitCode.INTERNAL;
         }
         return outcomes.stream().anyMatch(Outcome::isMissed) ? ExitCode.MISSED : ExitCode.CLEAN;
+    }
+
+    /** The replay, then what its outcomes and the findings of the rules mean together. */
+    private void writeMarkdown(Deployment deployment, Scenario story, Trace trace, List<Outcome> outcomes) {
+        PrintWriter out = services.console().out();
+        ReplayMarkdown.write(trace, outcomes, out);
+        out.println();
+        ValidationResult checked = new Validator(services.rules()).validate(deployment, Optional.empty(), List.of(story),
+                new RuleOptions().terms(file, services, BaselineFindings.NONE).settings());
+        ReadinessMarkdown.write(Readiness.of(checked, Readiness.demands(deployment, outcomes, false)), 2, out);
     }
 
     private TimelineOptions options(Trace trace) {

@@ -24,6 +24,8 @@ import org.continuityworkbench.report.FindingsJUnit;
 import org.continuityworkbench.report.FindingsMarkdown;
 import org.continuityworkbench.report.FindingsSarif;
 import org.continuityworkbench.report.FindingsText;
+import org.continuityworkbench.report.Readiness;
+import org.continuityworkbench.report.ReadinessMarkdown;
 import org.continuityworkbench.report.Terms;
 import org.continuityworkbench.validation.ValidationResult;
 import org.continuityworkbench.validation.Validator;
@@ -99,7 +101,15 @@ final class ValidateCommand implements Callable<Integer> {
             case json -> new FindingsJson(services.version()).write(checked, console.out());
             case sarif -> new FindingsSarif(services.version()).write(checked, services.rules(), console.out());
             case junit -> new FindingsJUnit().write(checked, console.out());
-            case markdown -> new FindingsMarkdown().write(checked, console.out());
+            case markdown -> checked.forEach(one -> writeMarkdown(one, console));
         }
+    }
+
+    /** Findings, then what they and the objectives mean together: no replay has judged them here. */
+    private static void writeMarkdown(CheckedDeployment checked, Console console) {
+        new FindingsMarkdown().write(List.of(checked), console.out());
+        console.out().println();
+        ReadinessMarkdown.write(Readiness.of(checked.result(), Readiness.demands(checked.deployment(), List.of(), false)), 4, console.out());
+        console.out().println();
     }
 }

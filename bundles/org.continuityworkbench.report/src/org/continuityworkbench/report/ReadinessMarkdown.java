@@ -19,9 +19,13 @@ public final class ReadinessMarkdown {
     private ReadinessMarkdown() {
     }
 
-    /** @throws UncheckedIOException if the target refuses */
-    public static void write(Readiness readiness, Appendable out) {
+    /**
+     * @param level level of the heading, 1 for the title of a document
+     * @throws UncheckedIOException if the target refuses
+     */
+    public static void write(Readiness readiness, int level, Appendable out) {
         try {
+            out.append("#".repeat(level)).append(' ');
             append(readiness, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,7 +33,7 @@ public final class ReadinessMarkdown {
     }
 
     private static void append(Readiness readiness, Appendable out) throws IOException {
-        out.append("## ").append(Texts.get("readiness.title")).append("\n\n**").append(escape(readiness.verdict())).append("**\n\n");
+        out.append(Texts.get("readiness.title")).append("\n\n**").append(escape(readiness.verdict())).append("**\n\n");
         for (Readiness.Demand demand : readiness.demands()) {
             String state = Texts.get("readiness.state." + demand.state().name());
             String text = demand.text().isEmpty() ? "" : ": " + escape(demand.text());

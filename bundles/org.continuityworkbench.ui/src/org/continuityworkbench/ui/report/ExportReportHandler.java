@@ -18,6 +18,8 @@ import org.continuityworkbench.core.io.UnwritableFileException;
 import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.report.CheckedDeployment;
 import org.continuityworkbench.report.FindingsMarkdown;
+import org.continuityworkbench.report.Readiness;
+import org.continuityworkbench.report.ReadinessMarkdown;
 import org.continuityworkbench.report.ReplayMarkdown;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
@@ -80,13 +82,22 @@ public final class ExportReportHandler extends AbstractHandler {
     /** The report: the replay first, since it answers the question, then the findings. */
     static String text(DeploymentSession session, Optional<Run> run) {
         StringBuilder out = new StringBuilder();
-        run.filter(shown -> shown.session() == session).ifPresent(shown -> {
+        Optional<Run> own = run.filter(shown -> shown.session() == session);
+        own.ifPresent(shown -> {
             shown.stale().ifPresent(reason -> out.append("> ").append(TEXTS.get("stale", reason)).append("\n\n"));
             ReplayMarkdown.write(shown.trace(), shown.outcomes(), out);
             out.append('\n');
         });
+        ReadinessMarkdown.write(readiness(session, own), 2, out);
+        out.append('\n');
         new FindingsMarkdown().write(List.of(new CheckedDeployment(session.file().getName(), session.deployment(), session.findings(),
                 session::lineOf)), out);
         return out.toString();
+    }
+
+    private static Readiness readiness(DeploymentSession session, Optional<Run> run) {
+        List<Readiness.Demand> demands = Readiness.demands(session.deployment(), run.map(Run::outcomes).orElse(List.of()),
+                run.flatMap(Run::stale).isPresent());
+        return Readiness.of(session.findings(), demands);
     }
 }

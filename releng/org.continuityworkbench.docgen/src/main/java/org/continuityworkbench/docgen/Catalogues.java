@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.continuityworkbench.core.options.ApplicationType;
 import org.continuityworkbench.core.options.OptionCatalogue;
 import org.continuityworkbench.core.options.OptionDefinition;
+import org.continuityworkbench.report.Readiness;
 import org.continuityworkbench.report.RulesHtml;
 import org.continuityworkbench.report.RulesMarkdown;
 import org.continuityworkbench.report.Sources;
@@ -102,6 +103,16 @@ final class Catalogues {
                         Html.escape(Texts.get("evidence." + assumption.evidence())))));
         return new Page("replay.html", Texts.get("replay.title"), body, List.of(new Page.Section("settings", Texts.get("replay.settings")),
                 new Page.Section("assumptions", Texts.get("replay.assumptions"))));
+    }
+
+    /** How a readiness is made: the weights are those that the reports use. */
+    static Page readiness() {
+        String body = Html.paragraph(Texts.get("readiness.intro")) + Html.paragraph(Texts.get("readiness.levels"))
+                + Html.table(Texts.list("readiness.head"), Arrays.stream(Readiness.Reason.values())
+                        .map(reason -> List.of(Html.escape(reason.text()), Html.escape(Integer.toString(reason.weight())),
+                                Html.escape(Texts.get("readiness.why." + reason)))))
+                + Html.paragraph(Readiness.basis());
+        return new Page("readiness.html", Texts.get("readiness.title"), body, List.of());
     }
 
     static Page sources() {

@@ -71,6 +71,7 @@ public final class DocGen {
         pages.add(Catalogues.rules(rules));
         pages.add(Catalogues.options());
         pages.add(Catalogues.replay());
+        pages.add(Catalogues.readiness());
         pages.addAll(Metamodel.pages(modelFolder));
         pages.add(coverage.page());
         pages.add(Catalogues.sources());

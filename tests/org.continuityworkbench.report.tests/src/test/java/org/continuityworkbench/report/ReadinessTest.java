@@ -82,7 +82,7 @@ class ReadinessTest {
         assertThat(readiness.score()).isEqualTo(49);
         assertThat(readiness.level()).isEqualTo(Level.MISSED);
         StringBuilder report = new StringBuilder();
-        ReadinessMarkdown.write(readiness, report);
+        ReadinessMarkdown.write(readiness, 2, report);
         assertThat(report.indexOf("NOT READY: objective missed: demand MISSED")).isPositive().isLessThan(report.indexOf("Score 49"));
         assertThat(report).contains("| objectives missed | 1 | 51 | 51 |", "[chosen]", "test it before you rely on it");
     }
@@ -114,7 +114,7 @@ class ReadinessTest {
                 .matches(deduction -> deduction.count() == ERRORS.size() - less);
         assertThat(before.accepted()).isEmpty();
         StringBuilder report = new StringBuilder();
-        ReadinessMarkdown.write(after, report);
+        ReadinessMarkdown.write(after, 2, report);
         assertThat(report).contains("Known since spring.");
     }
 
