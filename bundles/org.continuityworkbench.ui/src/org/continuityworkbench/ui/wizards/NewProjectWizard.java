@@ -56,6 +56,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
             for (String scenario : new String[] {"network-loss-10h.scenario", "site-failure.scenario"}) {
                 files.add(scenario, samples.open("scenarios/" + scenario));
             }
+            files.add(".gitattributes", samples.open(Samples.GIT_ATTRIBUTES));
         } catch (IOException e) {
             NewFiles.tell(getContainer(), e);
             return false;

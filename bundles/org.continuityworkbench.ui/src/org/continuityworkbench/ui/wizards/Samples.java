@@ -25,6 +25,9 @@ import org.osgi.framework.Bundle;
 /** The samples that come with the product. */
 public final class Samples {
 
+    /** What Git is told of the files of a project. */
+    static final String GIT_ATTRIBUTES = "org/continuityworkbench/examples/gitattributes.txt";
+
     private static final String BUNDLE = "org.continuityworkbench.examples";
     private static final String INDEX = "org/continuityworkbench/examples/index.txt";
 

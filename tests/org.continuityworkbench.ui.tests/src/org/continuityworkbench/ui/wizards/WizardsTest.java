@@ -113,7 +113,7 @@ class WizardsTest {
             assertThat(fixture.page().getActiveEditor()).isInstanceOf(ContinuityEditor.class);
             assertThat(fixture.session().findings().findings()).isEmpty();
             IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject("my-deployment");
-            assertThat(Arrays.stream(made.members()).map(member -> member.getName())).contains("my-deployment.continuity", "network-loss-10h.scenario");
+            assertThat(Arrays.stream(made.members()).map(member -> member.getName())).contains("my-deployment.continuity", "network-loss-10h.scenario", ".gitattributes");
             fixture.page().closeAllEditors(false);
             made.delete(true, true, null);
         }
