@@ -149,8 +149,8 @@ public final class BaselineFindings {
     }
 
     private static FindingsFileException failure(String file, String key, Throwable cause, String detail) {
-        return new FindingsFileException(new Problem(file, 0, "", Texts.get(key + ".what"), Texts.get(key + ".why", detail),
-                Texts.get("baseline.next")), cause);
+        return new FindingsFileException(new Problem(key, file, 0, "", Texts.get(key + ".what"),
+                Texts.get(key + ".why", detail), Texts.get(key + ".next")), cause);
     }
 
     /** The file, as it was named; empty if there is none. */

@@ -192,6 +192,6 @@ public final class CampaignFile {
 
     private static CampaignFileException failure(String file, String key, Throwable cause, Object... arguments) {
         return new CampaignFileException(
-                new Problem(file, 0, "", Texts.get("campaign.bad"), Texts.get(key, arguments), Texts.get(key + ".next")), cause);
+                new Problem(key, file, 0, "", Texts.get("campaign.bad"), Texts.get(key, arguments), Texts.get(key + ".next")), cause);
     }
 }

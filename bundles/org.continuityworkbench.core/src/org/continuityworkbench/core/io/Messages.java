@@ -25,6 +25,6 @@ final class Messages {
     /** A problem whose texts stand under {@code key.what}, {@code key.why} and {@code key.next}; numbers are given as texts, to stay as they are. */
     static Problem problem(String file, int line, String element, String key, String... arguments) {
         Object[] values = arguments;
-        return new Problem(file, line, element, get(key + ".what", values), get(key + ".why", values), get(key + ".next", values));
+        return new Problem(key, file, line, element, get(key + ".what", values), get(key + ".why", values), get(key + ".next", values));
     }
 }

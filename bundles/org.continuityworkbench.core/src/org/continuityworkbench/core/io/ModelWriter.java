@@ -64,7 +64,7 @@ final class ModelWriter {
         } catch (UnreadableModelException e) {
             Problem first = e.problem();
             String why = first.what() + ", " + first.why();
-            throw new UnwritableFileException(new Problem(file, 0, first.element(), Messages.get("unsaved.what"), why, first.next()), e);
+            throw new UnwritableFileException(new Problem(first.id(), file, 0, first.element(), Messages.get("unsaved.what"), why, first.next()), e);
         } catch (UnwritableFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

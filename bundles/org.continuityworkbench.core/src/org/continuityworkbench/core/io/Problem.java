@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.resource.Resource;
  * One reason why a file cannot be read or written, in words for people. All texts are single lines without control characters, whatever the
  * file contains, so that they can be printed on a terminal.
  *
+ * @param id      names the kind of problem in the help, for example {@code dangling}; never changes, empty if it has no entry there
  * @param file    file as the caller named it
  * @param line    line in the file, counted from 1; 0 if there is none
  * @param element element with its class and identifier, for example {@code Link 'link-a-b'}; empty if the file as a whole is meant
@@ -21,12 +22,13 @@ import org.eclipse.emf.ecore.resource.Resource;
  * @param why     why it is wrong
  * @param next    what to do now
  */
-public record Problem(String file, int line, String element, String what, String why, String next) implements Resource.Diagnostic {
+public record Problem(String id, String file, int line, String element, String what, String why, String next) implements Resource.Diagnostic {
 
     private static final int LONGEST_TEXT = 400;
 
     /** Makes a problem; texts are brought into one line each. */
     public Problem {
+        id = oneLine(id);
         file = oneLine(file);
         element = oneLine(element);
         what = oneLine(what);
@@ -34,7 +36,7 @@ public record Problem(String file, int line, String element, String what, String
         next = oneLine(next);
     }
 
-    /** The whole problem in one line: {@code file:line: element: what: why; next}. */
+    /** The whole problem in one line: {@code file:line: element: what: why; next [id]}. */
     public String text() {
         StringBuilder text = new StringBuilder(file);
         if (line > 0) {
@@ -44,7 +46,8 @@ public record Problem(String file, int line, String element, String what, String
         if (!element.isEmpty()) {
             text.append(element).append(": ");
         }
-        return text.append(what).append(": ").append(why).append("; ").append(next).toString();
+        text.append(what).append(": ").append(why).append("; ").append(next);
+        return id.isEmpty() ? text.toString() : text.append(" [").append(id).append(']').toString();
     }
 
     @Override

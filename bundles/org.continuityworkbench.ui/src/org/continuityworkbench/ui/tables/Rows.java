@@ -31,7 +31,7 @@ final class Rows {
     void set(List<EObject> rows, List<Field> fields) {
         all = rows;
         columns = fields;
-        if (!columns.contains(sorted)) {
+        if (sorted != null && !columns.contains(sorted)) {
             sorted = null;
         }
         arrange();

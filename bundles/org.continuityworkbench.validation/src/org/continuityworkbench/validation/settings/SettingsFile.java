@@ -116,7 +116,7 @@ public record SettingsFile(String file, Optional<Profile> profile, Optional<Seve
     }
 
     static SettingsException failure(String file, int line, String key, Throwable cause, Object... arguments) {
-        return new SettingsException(new Problem(file, line, "", TEXTS.get(key + ".what", arguments), TEXTS.get(key + ".why", arguments),
-                TEXTS.get(key + ".next", arguments)), cause);
+        return new SettingsException(new Problem("settings." + key, file, line, "", TEXTS.get(key + ".what", arguments),
+                TEXTS.get(key + ".why", arguments), TEXTS.get(key + ".next", arguments)), cause);
     }
 }

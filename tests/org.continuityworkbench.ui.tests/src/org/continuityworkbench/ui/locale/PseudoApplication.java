@@ -9,8 +9,6 @@
 package org.continuityworkbench.ui.locale;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +42,7 @@ public final class PseudoApplication implements IApplication {
             List.of("validate", "no-such.continuity"));
 
     private final List<String> lines = new ArrayList<>();
-    private volatile Exception failure;
+    private volatile Throwable failure;
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
@@ -62,7 +60,8 @@ public final class PseudoApplication implements IApplication {
         new WorkbenchApplication().start(context);
         Files.write(out, lines);
         if (failure != null) {
-            throw failure;
+            failure.printStackTrace();
+            return 1;
         }
         return EXIT_OK;
     }
@@ -99,9 +98,7 @@ public final class PseudoApplication implements IApplication {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
             new WindowTour(fixture, this::keep).walk();
         } catch (Exception | AssertionError e) {
-            StringWriter text = new StringWriter();
-            e.printStackTrace(new PrintWriter(text));
-            failure = new IllegalStateException(text.toString());
+            failure = e;
         }
         PlatformUI.getWorkbench().close();
     }

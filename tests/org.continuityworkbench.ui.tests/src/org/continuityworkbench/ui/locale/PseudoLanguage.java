@@ -60,7 +60,8 @@ final class PseudoLanguage {
         var files = bundle.findEntries("/", "*.properties", true);
         for (URL file : files == null ? List.<URL>of() : Collections.list(files)) {
             String path = file.getPath().substring(1);
-            texts.put(path.replace(".properties", "_" + LOCALE + ".properties"), pseudo(file));
+            // test bundles are fragments too, and come after their host
+            texts.putIfAbsent(path.replace(".properties", "_" + LOCALE + ".properties"), pseudo(file));
         }
         return texts;
     }

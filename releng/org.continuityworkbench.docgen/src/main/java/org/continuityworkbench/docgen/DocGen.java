@@ -72,6 +72,7 @@ public final class DocGen {
         pages.add(Catalogues.options());
         pages.add(Catalogues.replay());
         pages.add(Catalogues.readiness());
+        pages.add(Errors.page());
         pages.addAll(Metamodel.pages(modelFolder));
         pages.add(coverage.page());
         pages.add(Catalogues.sources());

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +57,22 @@ class HelpPagesTest {
 
     static List<RuleDescriptor> rules() {
         return DocumentedRules.all();
+    }
+
+    /** Messages end with the identifier of the problem; whoever looks it up finds what, why and the next step. */
+    @Test
+    void everyProblemWithAFileIsExplained() {
+        Document page = page("html/errors.html");
+        for (String bundle : List.of("core.io", "validation.settings")) {
+            ResourceBundle texts = ResourceBundle.getBundle("org.continuityworkbench." + bundle + ".messages", Locale.ROOT);
+            String prefix = bundle.equals("core.io") ? "" : "settings.";
+            List<String> ids = texts.keySet().stream().filter(key -> key.endsWith(".next")).map(key -> prefix + key.replaceFirst("\\.next$", "")).toList();
+            assertThat(ids).hasSizeGreaterThan(8);
+            assertThat(elements(page, "span")).extracting(span -> span.getAttribute("id"))
+                    .containsAll(ids.stream().map(id -> "error-" + id).toList());
+        }
+        assertThat(elements(page, "td")).extracting(Element::getTextContent).contains("campaign.twice", "baseline.format")
+                .noneMatch(text -> text.contains("{0}"));
     }
 
     @Test

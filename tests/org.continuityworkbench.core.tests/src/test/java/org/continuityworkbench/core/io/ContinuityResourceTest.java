@@ -77,7 +77,7 @@ class ContinuityResourceTest {
                 .hasMessageContaining("has the identifier of another element");
         resource.getContents().clear();
         assertThatThrownBy(() -> resource.save(null)).isInstanceOf(UnwritableFileException.class)
-                .hasMessage(file + ": cannot be saved: a file holds one root element, not 0; remove the others");
+                .hasMessage(file + ": cannot be saved: a file holds one root element, not 0; remove the others [unsaved.roots]");
         assertThat(file).hasBinaryContent(before);
     }
 
@@ -88,7 +88,7 @@ class ContinuityResourceTest {
         Resource resource = resourceSet.getResource(uri(), false);
         assertThat(resource.getErrors()).extracting(Resource.Diagnostic::getLine).containsExactly(3, 4);
         assertThat(resource.getErrors().get(0).getMessage()).isEqualTo(
-                file + ":3: Site 'a': attribute 'colour' is unknown: Site has no such attribute; correct or remove it");
+                file + ":3: Site 'a': attribute 'colour' is unknown: Site has no such attribute; correct or remove it [unknown-attribute]");
     }
 
     @Test

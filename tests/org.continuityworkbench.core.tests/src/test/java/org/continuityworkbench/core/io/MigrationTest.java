@@ -80,7 +80,7 @@ class MigrationTest {
     @Test
     void problemsNameTheLineOfTheOldFile() {
         assertThatThrownBy(() -> files.load(Xml.stream(OLDEST.formatted("-100")), "old.continuity"))
-                .hasMessage("old.continuity:5: Link 'l': bandwidth is -100000000: it cannot be negative; correct it");
+                .hasMessage("old.continuity:5: Link 'l': bandwidth is -100000000: it cannot be negative; correct it [negative-number]");
     }
 
     @Test

@@ -49,7 +49,7 @@ class UnreadableFilesTest {
         Path file = Files.writeString(folder.resolve("x.continuity"), deployment());
         ModelFiles<Deployment> files = failing(new AccessDeniedException(file.toString()));
         assertThat(catchThrowable(() -> files.load(file))).isInstanceOf(UnreadableModelException.class)
-                .hasMessage(file + ": cannot be read: you have no permission to read it; change its permissions or ask its owner");
+                .hasMessage(file + ": cannot be read: you have no permission to read it; change its permissions or ask its owner [read.denied]");
     }
 
     @Test
@@ -57,7 +57,7 @@ class UnreadableFilesTest {
         Path file = Files.writeString(folder.resolve("x.continuity"), deployment());
         ModelFiles<Deployment> files = failing(new IOException("Input/output error"));
         assertThat(catchThrowable(() -> files.load(file))).isInstanceOf(UnreadableModelException.class)
-                .hasMessage(file + ": cannot be read: Input/output error; check the disk or the network and try again");
+                .hasMessage(file + ": cannot be read: Input/output error; check the disk or the network and try again [read.failed]");
     }
 
     @Test
@@ -154,7 +154,7 @@ class UnreadableFilesTest {
     private static String refusalOf(Path file) {
         Throwable refusal = catchThrowable(() -> DeploymentFiles.load(file));
         assertThat(refusal).isInstanceOf(UnreadableModelException.class);
-        return refusal.getMessage();
+        return Xml.withoutId(refusal);
     }
 
     private static ModelFiles<Deployment> failing(IOException failure) {
