@@ -11,6 +11,7 @@ package org.continuityworkbench.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -62,8 +63,22 @@ final class CommandLineTool {
     /** One line instead of picocli's usage page, so that the reason is not scrolled away. */
     private static int badUsage(CommandLine.ParameterException error) {
         CommandLine command = error.getCommandLine();
-        command.getErr().println(Messages.get("usage.bad", error.getMessage(), command.getCommandSpec().qualifiedName()));
+        command.getErr().println(Messages.get("usage.bad", reason(error), command.getCommandSpec().qualifiedName()));
         return ExitCode.BAD_INPUT;
+    }
+
+    /** What picocli complains of, in the language of the texts where it is one of the usual things. */
+    private static String reason(CommandLine.ParameterException error) {
+        if (error instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return Messages.get("usage.missing", missing.getMissing().stream().map(CommandLineTool::name).collect(Collectors.joining(", ")));
+        } else if (error instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return Messages.get("usage.unmatched", unmatched.getUnmatched().getFirst());
+        }
+        return error.getMessage();
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int failure(Exception error, CommandLine command, ParseResult arguments) {

@@ -11,6 +11,7 @@ package org.continuityworkbench.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 import org.continuityworkbench.model.scenario.Measure;
 import org.continuityworkbench.simulation.campaign.CampaignResult;
@@ -31,7 +32,7 @@ public final class CampaignMarkdown {
             for (Measure measure : report.spread()) {
                 out.append("\n## ").append(Texts.get("measure." + measure.getName())).append("\n\n```\n");
                 for (List<String> row : report.histogram(measure)) {
-                    out.append(String.format("%-16s %8s  %s", row.toArray()).stripTrailing()).append('\n');
+                    out.append(String.format(Locale.ROOT, "%-16s %8s  %s", row.toArray()).stripTrailing()).append('\n');
                 }
                 out.append("```\n");
             }

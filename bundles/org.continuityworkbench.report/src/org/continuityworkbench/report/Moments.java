@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.continuityworkbench.core.time.Days;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
@@ -21,7 +22,7 @@ import org.continuityworkbench.simulation.compile.CompiledScenario;
 /** Writes moments of a replay: as time since its start, and as local clock time where the scenario has a start. */
 final class Moments {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Optional<ZonedDateTime> start;
 
@@ -50,8 +51,9 @@ final class Moments {
 
     /** For example {@code T+0 s to T+2 h}; the clock times follow in parentheses. */
     String span(Interval interval) {
-        String relative = relative(interval.start()) + " to " + relative(interval.end());
-        return start.map(moment -> relative + " (" + clock(moment, interval.start()) + " to " + clock(moment, interval.end()) + ")").orElse(relative);
+        String relative = Texts.get("moment.span", relative(interval.start()), relative(interval.end()));
+        return start.map(moment -> relative + " (" + Texts.get("moment.span", clock(moment, interval.start()), clock(moment, interval.end())) + ")")
+                .orElse(relative);
     }
 
     private static String relative(long second) {
@@ -69,6 +71,7 @@ final class Moments {
     }
 
     private static String clock(ZonedDateTime start, long second) {
-        return CLOCK.format(start.plusSeconds(second)).replaceFirst(":00$", "");
+        ZonedDateTime moment = start.plusSeconds(second);
+        return Days.format(moment) + " " + CLOCK.format(moment).replaceFirst(":00$", "");
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.continuityworkbench.simulation.plan.ActionRule;
@@ -75,7 +76,7 @@ public final class PlanText {
     }
 
     private void step(PlanSheet.Entry entry, PlanReport report, Appendable out) throws IOException {
-        out.append(String.format("    %2d. ", entry.number())).append(PlanReport.name(entry.step())).append('\n');
+        out.append(String.format(Locale.ROOT, "    %2d. ", entry.number())).append(PlanReport.name(entry.step())).append('\n');
         out.append("        ").append(Texts.get("plan.when", report.when(entry), PlanReport.duration(entry),
                 PlanReport.text(entry.step().getOwner()))).append('\n');
         if (entry.step().getPrecondition() != null) {

@@ -11,6 +11,7 @@ package org.continuityworkbench.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 import org.continuityworkbench.simulation.expectation.Outcome;
 import org.continuityworkbench.simulation.rehearsal.Cost;
@@ -49,7 +50,7 @@ public final class RehearsalText {
     }
 
     private void step(RehearsedStep step, RehearsalReport report, Appendable out) throws IOException {
-        out.append(String.format("    %2d. ", step.number())).append(RehearsalReport.name(step)).append('\n');
+        out.append(String.format(Locale.ROOT, "    %2d. ", step.number())).append(RehearsalReport.name(step)).append('\n');
         out.append("        ").append(Texts.get("rehearsal.step", report.begin(step), report.end(step), RehearsalReport.result(step)))
                 .append('\n');
         for (Cost cost : report.costs(step)) {

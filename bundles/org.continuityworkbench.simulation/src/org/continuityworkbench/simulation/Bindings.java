@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.continuityworkbench.core.text.PackageTexts;
+
 /** What the caller binds the parameters of a scenario to: parameter identifiers and identifiers or names of elements. Immutable. */
 public final class Bindings {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
     private static final Bindings NONE = new Bindings(Map.of());
 
     private final Map<String, List<String>> elements;
@@ -48,7 +51,7 @@ public final class Bindings {
     public Bindings withAssignment(String assignment) {
         int equals = assignment.indexOf('=');
         if (equals <= 0 || equals == assignment.length() - 1) {
-            throw new ScenarioException("'" + assignment + "' binds nothing; write parameter=element, for example site=site-a");
+            throw new ScenarioException(TEXTS.get("bad.bind", assignment));
         }
         Bindings result = this;
         for (String element : assignment.substring(equals + 1).split(",", -1)) {

@@ -11,6 +11,8 @@ package org.continuityworkbench.simulation;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
+import org.continuityworkbench.core.text.PackageTexts;
+
 /**
  * Daily window of local clock time in which ETL cycles start, for example {@code 06:00-22:00}; {@code open} means always. An end that is not
  * after the start lies on the next day.
@@ -20,6 +22,7 @@ import java.time.format.DateTimeParseException;
  */
 public record DailyWindow(LocalTime start, LocalTime end) {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
     public static final DailyWindow OPEN = new DailyWindow(null, null);
 
     public boolean isOpen() {
@@ -43,7 +46,7 @@ public record DailyWindow(LocalTime start, LocalTime end) {
     }
 
     private static SettingException notAWindow(String text, Exception cause) {
-        return new SettingException("'" + text + "' is not a daily window; write for example 06:00-22:00 or open", cause);
+        return new SettingException(TEXTS.get("bad.window", text), cause);
     }
 
     @Override

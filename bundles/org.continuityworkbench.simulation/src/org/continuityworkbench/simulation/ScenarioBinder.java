@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.continuityworkbench.core.query.Parameters;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.scenario.ElementType;
 import org.continuityworkbench.model.scenario.Parameter;
 import org.continuityworkbench.model.scenario.Scenario;
@@ -33,6 +34,9 @@ public final class ScenarioBinder {
     private final Bindings bindings;
 
     private ScenarioBinder(CompiledTopology topology, Bindings bindings) {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
+
         this.topology = topology;
         this.bindings = bindings;
     }
@@ -46,8 +50,8 @@ public final class ScenarioBinder {
     public static Map<Parameter, List<Element>> bind(Scenario scenario, CompiledTopology topology, Bindings bindings) {
         for (String name : bindings.parameters()) {
             if (scenario.getParameters().stream().noneMatch(parameter -> name.equals(parameter.getId()))) {
-                throw new ScenarioException("scenario " + scenario.getId() + " has no parameter '" + name + "'; it has "
-                        + scenario.getParameters().stream().map(Parameter::getId).collect(Collectors.joining(", ")));
+                throw new ScenarioException(TEXTS.get("bad.parameter", scenario.getId(), name,
+                        scenario.getParameters().stream().map(Parameter::getId).collect(Collectors.joining(", "))));
             }
         }
         ScenarioBinder binder = new ScenarioBinder(topology, bindings);
@@ -75,18 +79,15 @@ public final class ScenarioBinder {
 
     private static ScenarioException nothingFits(Parameter parameter, List<Element> candidates) {
         if (parameter.getSelector() == Selector.ONLY && candidates.size() > 1) {
-            return new ScenarioException("parameter " + parameter.getId() + " fits " + candidates.size() + " elements: " + ids(candidates)
-                    + "; bind it with " + parameter.getId() + "=ELEMENT");
+            return new ScenarioException(TEXTS.get("bad.many", parameter.getId(), Integer.toString(candidates.size()), ids(candidates)));
         }
-        return new ScenarioException("parameter " + parameter.getId() + " fits no element: the deployment has no "
-                + text(parameter.getSelector(), parameter.getType()) + "; bind it with " + parameter.getId() + "=ELEMENT");
+        return new ScenarioException(TEXTS.get("bad.none", parameter.getId(), text(parameter.getSelector(), parameter.getType())));
     }
 
     private static Element named(Parameter parameter, List<Element> candidates, String name) {
         return candidates.stream().filter(element -> element.id().equals(name)).findFirst()
                 .or(() -> candidates.stream().filter(element -> isNamed(element, name)).findFirst())
-                .orElseThrow(() -> new ScenarioException("parameter " + parameter.getId() + " cannot be bound to '" + name
-                        + "': no such " + text(parameter.getType()) + "; there are " + ids(candidates)));
+                .orElseThrow(() -> new ScenarioException(TEXTS.get("bad.binding", parameter.getId(), name, text(parameter.getType()), ids(candidates))));
     }
 
     private static boolean isNamed(Element element, String name) {
@@ -99,19 +100,16 @@ public final class ScenarioBinder {
 
     private static String text(Selector selector, ElementType type) {
         return switch (selector) {
-            case REPORTING -> text(type) + " at the reporting site";
-            case OTHER -> text(type) + " at another site than the reporting site";
-            case ACTIVE -> "active " + text(type);
-            case STANDBY -> "standby " + text(type);
+            case REPORTING, OTHER, ACTIVE, STANDBY -> TEXTS.get("selector." + selector, text(type));
             default -> text(type);
         };
     }
 
     private static String text(ElementType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return TEXTS.get("type." + type.name());
     }
 
     private static String ids(List<Element> candidates) {
-        return candidates.isEmpty() ? "none" : candidates.stream().map(Element::id).collect(Collectors.joining(", "));
+        return candidates.isEmpty() ? TEXTS.get("selector.none") : candidates.stream().map(Element::id).collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.core.time.Durations;
 
 /**
@@ -27,6 +28,9 @@ import org.continuityworkbench.core.time.Durations;
 public final class SimulationSettings {
 
     private record Given(String text, Object value, SettingSource source) {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(SimulationSettings.class);
+
     }
 
     private static final SimulationSettings IDEAL = new SimulationSettings(Preset.IDEAL, new EnumMap<>(SettingKey.class));
@@ -89,7 +93,7 @@ public final class SimulationSettings {
     public SimulationSettings withAssignment(String assignment, SettingSource source) {
         int equals = assignment.indexOf('=');
         if (equals <= 0) {
-            throw new SettingException("'" + assignment + "' sets nothing; write name=value, for example tau=PT8H");
+            throw new SettingException(TEXTS.get("bad.assignment", assignment));
         }
         return withNamed(assignment.substring(0, equals).strip(), assignment.substring(equals + 1), source);
     }
@@ -101,7 +105,7 @@ public final class SimulationSettings {
      */
     public SimulationSettings withNamed(String name, String text, SettingSource source) {
         SettingKey key = SettingKey.find(name)
-                .orElseThrow(() -> new SettingException("unknown setting '" + name + "'; known are " + SettingKey.names()));
+                .orElseThrow(() -> new SettingException(TEXTS.get("bad.setting", name, SettingKey.names())));
         return with(key, text, source);
     }
 
@@ -118,31 +122,21 @@ public final class SimulationSettings {
                 case STUCK_CLOCK -> StuckClock.valueOf(text.toUpperCase(Locale.ROOT));
             };
         } catch (SettingException e) {
-            throw new SettingException("setting " + key + ": " + e.getMessage(), e);
+            throw new SettingException(TEXTS.get("bad.value", key, e.getMessage()), e);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new SettingException("setting " + key + ": '" + text + "' cannot be read, " + allowed(key), e);
+            throw new SettingException(TEXTS.get("bad.unreadable", key, text, allowed(key)), e);
         }
     }
 
     private static String allowed(SettingKey key) {
-        return switch (key.type()) {
-            case DURATION -> "write a length of time such as PT8H";
-            case FACTOR -> "write a factor greater than 1 such as 5 or 1.5, or inf";
-            case COUNT -> "write a whole number of " + key.unit();
-            case SWITCH -> "write on or off";
-            case WINDOW -> "write for example 06:00-22:00 or open";
-            case PRESET -> "write IDEAL or REALISTIC";
-            case LATE_MODE -> "write PARALLEL or SERIAL";
-            case STUCK_CLOCK -> "write OUTAGE_TIME or HWM_AGE";
-        };
+        return TEXTS.get("allowed." + key.type().name(), key.unit());
     }
 
     private static Long duration(SettingKey key, String text) {
         long seconds = Durations.parse(text).getSeconds();
         // a hundred years: nothing longer is meant, and sums of such values stay far from overflow
         if (seconds < 0 || seconds > 3_155_760_000L || key == SettingKey.TAU && seconds == 0) {
-            throw new SettingException("'" + text + "' is out of range; allowed is " + (key == SettingKey.TAU ? "PT1S" : "PT0S")
-                    + " to PT876600H");
+            throw new SettingException(TEXTS.get("bad.time", text, key == SettingKey.TAU ? "PT1S" : "PT0S"));
         }
         return seconds;
     }
@@ -153,7 +147,7 @@ public final class SimulationSettings {
         }
         Rational value = Rational.of(new BigDecimal(text));
         if (value.compareTo(Rational.ONE) <= 0 || value.compareTo(Rational.of(1_000_000)) > 0 || value.denominator() > 1_000_000) {
-            throw new SettingException("'" + text + "' is out of range; " + allowed(key));
+            throw new SettingException(TEXTS.get("bad.factor", text, allowed(key)));
         }
         return value;
     }

@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.continuityworkbench.core.text.PackageTexts;
+
 /** Reads and writes lengths of time the way people type and read them. Stateless, safe for any thread. */
 public final class Durations {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Durations.class);
     private static final Pattern SHORT_FORM =
             Pattern.compile("(?:(\\d+)\\s*d)?\\s*(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*(?:min|m))?\\s*(?:(\\d+)\\s*s)?");
     private static final Pattern PLAIN_SECONDS = Pattern.compile("\\d{1,18}");
@@ -64,7 +67,7 @@ public final class Durations {
     }
 
     private static IllegalArgumentException notADuration(String text, Exception cause) {
-        return new IllegalArgumentException("'" + text + "' is not a length of time; write for example 8h, 90min or PT8H", cause);
+        return new IllegalArgumentException(TEXTS.get("duration.bad", text), cause);
     }
 
     /** Text for people: {@code 2 h}, {@code 6 h 56 min 40 s}, {@code 3 d 4 h}; {@code 0 s} for nothing. Units that are zero are left out. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.continuityworkbench.core.time.Days;
 import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Figure.Anchor;
 import org.continuityworkbench.diagram.scene.Figure.Label;
@@ -30,8 +31,6 @@ final class Ticks {
     private static final long DAY_SECONDS = 86400;
     private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400, 172800,
         604800, 1209600, 2419200, 7257600, 31536000};
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     private final TimeAxis axis;
     private final Optional<ZonedDateTime> start;
@@ -67,8 +66,8 @@ final class Ticks {
             String clock = "";
             if (start.isPresent()) {
                 ZonedDateTime moment = start.get().plusSeconds(tick);
-                String today = DAY.format(moment);
-                clock = (today.equals(day) ? "" : (day.isEmpty() ? today : SHORT_DAY.format(moment)) + " ") + clock(moment);
+                String today = Days.format(moment);
+                clock = (today.equals(day) ? "" : (day.isEmpty() ? today : Days.name(moment.getDayOfWeek())) + " ") + clock(moment);
                 day = today;
             }
             double half = Math.max(TextWidth.of(relative, SIZE, false), TextWidth.of(clock, SIZE, false)) / 2;

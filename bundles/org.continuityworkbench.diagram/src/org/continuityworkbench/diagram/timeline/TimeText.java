@@ -11,12 +11,14 @@ package org.continuityworkbench.diagram.timeline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.core.time.Interval;
 
 /** Moments of a story as people write and read them: {@code T+7:59}, {@code T+7:59:30}, {@code T+8h}. Stateless, safe for any thread. */
 public final class TimeText {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(TimeText.class);
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,9}):([0-5]\\d)(?::([0-5]\\d))?");
     private static final long HOUR = 3600;
     private static final long MINUTE = 60;
@@ -66,12 +68,12 @@ public final class TimeText {
     public static Interval parseRange(String text) {
         int dots = text.indexOf("..");
         if (dots < 0) {
-            throw new IllegalArgumentException("'" + text + "' is no range of time; write for example T+7:59..T+8:01");
+            throw new IllegalArgumentException(TEXTS.get("range.bad", text));
         }
         long from = parseMoment(text.substring(0, dots));
         long to = parseMoment(text.substring(dots + 2));
         if (to <= from) {
-            throw new IllegalArgumentException("'" + text + "' ends before it begins; write the earlier moment first");
+            throw new IllegalArgumentException(TEXTS.get("range.order", text));
         }
         return new Interval(from, to);
     }

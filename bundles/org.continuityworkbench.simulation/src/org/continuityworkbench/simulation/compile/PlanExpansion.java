@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.continuityworkbench.core.formula.Transfers;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.topology.CopyMode;
 import org.continuityworkbench.model.topology.DatabaseTransfer;
 import org.continuityworkbench.model.topology.InfoMartDatabase;
@@ -26,9 +27,12 @@ import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.ScenarioException;
+import org.continuityworkbench.simulation.Simulator;
 
 /** Gives the steps of a plan their times: after detection and decision one after another, transfer steps as long as their figures say. */
 final class PlanExpansion {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     private final CompiledTopology topology;
     private final RecoveryPlan plan;
@@ -120,8 +124,7 @@ final class PlanExpansion {
         Long speed = speed(transfer);
         BigDecimal fraction = fraction(transfer);
         if (speed == null || speed <= 0 || fraction.signum() <= 0) {
-            throw new ScenarioException("plan " + plan.getId() + ": the copy has no channel speed, so its time is unknown; "
-                    + "state the speed of the channel or the bandwidth of the link");
+            throw new ScenarioException(TEXTS.get("bad.speed", plan.getId()));
         }
         return Rational.ONE.dividedBy(Rational.of(fraction).times(Rational.of(speed)));
     }

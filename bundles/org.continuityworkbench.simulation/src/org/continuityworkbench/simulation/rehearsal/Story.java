@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.scenario.ScenarioFactory;
 import org.continuityworkbench.model.topology.Deployment;
@@ -24,6 +25,7 @@ import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.ScenarioException;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledStep;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
@@ -49,6 +51,7 @@ import org.continuityworkbench.simulation.plan.PlanGenerator;
  */
 public record Story(CompiledTopology topology, Scenario scenario, CompiledScenario compiled, Element plan, long planBegin, boolean chosen) {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
     private static final long QUIET = 2 * 3600;
     private static final long DAY = 86_400;
     private static final long LINK_LOSS = 10 * 3600;
@@ -110,8 +113,7 @@ public record Story(CompiledTopology topology, Scenario scenario, CompiledScenar
             begin = first.get().begin() - seconds(plan.getDetectTime()) - seconds(plan.getDecideTime());
         } else {
             steps.removeIf(step -> step.place() != null && step.place().purpose() == plan.getPurpose());
-            begin = occasion(plan.getPurpose(), given).orElseThrow(() -> new ScenarioException("scenario " + scenario.getId()
-                    + " gives plan " + plan.getId() + " no occasion: no element fails or comes back; name a scenario with an outage"));
+            begin = occasion(plan.getPurpose(), given).orElseThrow(() -> new ScenarioException(TEXTS.get("bad.occasion", scenario.getId(), plan.getId())));
             steps.addAll(List.of(CompiledScenario.builder(topology).plan(index, begin).build().steps));
         }
         long horizon = given.horizon() >= 0 ? given.horizon() : end(given.with(steps, CompiledScenario.OPEN)) + AFTERWARDS;
@@ -171,8 +173,7 @@ public record Story(CompiledTopology topology, Scenario scenario, CompiledScenar
     private static Site site(RecoveryPlan plan) {
         Site site = plan.getFailedSite() != null ? plan.getFailedSite() : plan.getNewSite();
         if (site == null) {
-            throw new ScenarioException("plan " + plan.getId()
-                    + " names no failed site, so its rehearsal needs a story; name a scenario or set failedSite");
+            throw new ScenarioException(TEXTS.get("bad.failedSite", plan.getId()));
         }
         return site;
     }

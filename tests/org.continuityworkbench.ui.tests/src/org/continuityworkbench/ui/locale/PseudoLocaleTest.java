@@ -27,7 +27,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.continuityworkbench.model.scenario.ScenarioPackage;
+import org.continuityworkbench.model.topology.TopologyPackage;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -41,16 +47,16 @@ class PseudoLocaleTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final Pattern ENGLISH = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{4,}");
-    /** Identifiers, options of the command line, files, keys, marks of evidence, presets: the same in every language. */
-    private static final Pattern FIXED = Pattern.compile("[A-Z]{2,}(-[A-Z0-9]+)+|--[a-z][a-z-]*|\\S+\\.(continuity|scenario)|example:\\S*"
-            + "|\\((Shift\\+|Ctrl\\+|Alt\\+)+\\w+\\)|\\[(chosen|given|inferred|unverified|documented)]|\\b(guide|inferred)\\b|https?://\\S+|[a-z]+://\\S+"
-            + "|\\w+ ?= ?\\w+");
-    private static final Set<String> COMMANDS = Set.of("continuity", "validate", "fix", "rules", "simulate", "campaign", "plan", "render", "rehearse",
-            "outages", "demo", "text", "json", "sarif", "junit", "markdown", "csv", "all", "documented", "only", "error", "warning", "info", "off",
-            "COMMAND", "FILE", "NAME", "PROFILE", "RULE", "LEVEL", "SEVERITY", "FORMAT", "NUMBER", "VALUE", "SCENARIO");
-
-    /** Values of attributes, and cells of tables. */
-    private static final Pattern VALUE = Pattern.compile("=\"([^\"]*)\"|(?m)(?<=^|[,|>])\\s*\"?([^\",|<>=]+)");
+    /** Identifiers, options of the command line, files, addresses, keys, marks of evidence, lines of XML, names cut short. */
+    private static final Pattern FIXED = Pattern.compile("[A-Z]{2,}(-[A-Z0-9]+)+|[A-Z]+(_[A-Z]+)+|--[a-z][a-z-]*"
+            + "|\\S+\\.(continuity|scenario)|example:\\S*|\\((Shift\\+|Ctrl\\+|Alt\\+)+\\w+\\)|\\[(chosen|given|inferred|unverified|documented|[a-z.-]+)]"
+            + "|\\b(guide|inferred)\\b|[a-z]+:(//|[a-z]+:)\\S+|^[-+]?\\s*<.*|[^;,:(]*\u2026");
+    private static final Set<String> SAME_EVERYWHERE = Set.of("continuity", "validate", "fix", "rules", "simulate", "campaign", "plan", "render",
+            "rehearse", "outages", "demo", "text", "json", "sarif", "junit", "markdown", "csv", "all", "documented", "only", "error", "warning", "info",
+            "off", "COMMAND", "FILE", "NAME", "PROFILE", "RULE", "LEVEL", "SEVERITY", "FORMAT", "NUMBER", "VALUE", "SCENARIO", "min", "tau", "theta",
+            "preset", "offset", "window", "horizon", "open", "inf", "IDEAL", "REALISTIC", "PARALLEL", "SERIAL", "GCXI", "ICON", "JDBC", "LINUX", "HH", "mm");
+    /** Values of attributes, quoted cells of tables, other cells. */
+    private static final Pattern VALUE = Pattern.compile("=\"([^\"]*)\"|(?m)(?<=^|[,|>])\\s*(?:\"((?:[^\"]|\"\")*)\"|([^\",|<>=]+))");
 
     @TempDir
     private Path folder;
@@ -66,11 +72,12 @@ class PseudoLocaleTest {
         Set<String> ofThePlatform = platformTexts();
         List<String> names = names();
         Set<String> left = new TreeSet<>();
+        Set<String> judged = new HashSet<>();
         for (String line : lines) {
             String text = line.substring(line.indexOf('\t') + 1);
-            if (!ofThePlatform.contains(FIXED.matcher(text).replaceAll("").strip())) {
+            if (judged.add(text) && !ofThePlatform.contains(FIXED.matcher(text).replaceAll("").strip())) {
                 WORD.matcher(without(names, text)).results().map(MatchResult::group)
-                        .filter(word -> ENGLISH.matcher(word).matches() && !COMMANDS.contains(word)).forEach(word -> left.add(word + "\t" + line));
+                        .filter(word -> ENGLISH.matcher(word).matches() && !SAME_EVERYWHERE.contains(word)).forEach(word -> left.add(word + "\t" + line));
             }
         }
         Files.write(seen.resolveSibling("hard-coded.txt"), left);
@@ -107,16 +114,48 @@ class PseudoLocaleTest {
 
     /** What people have written into the samples, and what documents are called, the longest first. */
     private static List<String> names() throws IOException {
-        Set<String> names = new HashSet<>(Set.of("reporting", "Eclipse"));
+        Set<String> names = new HashSet<>(Set.of("reporting", "Preferences (Filtered)", "Genesys", "Info Mart"));
         for (URL file : Collections.list(Platform.getBundle("org.continuityworkbench.examples").findEntries("/", "*.*", true))) {
             if (file.getPath().matches(".*\\.(continuity|scenario|csv|txt)")) {
-                VALUE.matcher(read(file)).results().forEach(value -> names.add(unescaped(value.group(1) == null ? value.group(2) : value.group(1))));
+                add(names, read(file));
             }
         }
-        for (URL file : Collections.list(Platform.getBundle("org.continuityworkbench.report").findEntries("/", "sources.txt", true))) {
-            read(file).lines().flatMap(line -> Stream.of(line.split("\\|"))).map(String::strip).forEach(names::add);
+        for (URL file : Collections.list(Platform.getBundle("org.continuityworkbench.core").findEntries("/", "options.csv", true))) {
+            add(names, read(file));
         }
+        for (String list : List.of("report sources.txt", "examples index.txt")) {
+            Bundle bundle = Platform.getBundle("org.continuityworkbench." + list.split(" ")[0]);
+            for (URL file : Collections.list(bundle.findEntries("/", list.split(" ")[1], true))) {
+                read(file).lines().flatMap(line -> Stream.of(line.split("\\|"))).map(String::strip).forEach(names::add);
+            }
+        }
+        metamodel(names);
         return names.stream().filter(name -> name.length() > 2).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    private static void add(Set<String> names, String text) {
+        VALUE.matcher(text).results().forEach(value -> {
+            for (int group = 1; group <= value.groupCount(); group++) {
+                if (value.group(group) != null) {
+                    names.add(unescaped(value.group(group)));
+                }
+            }
+        });
+    }
+
+    /** What the metamodel says of itself is in English only; values of enumerations are what stands in files. */
+    private static void metamodel(Set<String> names) {
+        for (EPackage part : List.of(TopologyPackage.eINSTANCE, ScenarioPackage.eINSTANCE)) {
+            part.eAllContents().forEachRemaining(element -> {
+                if (element instanceof EModelElement documented && EcoreUtil.getDocumentation(documented) != null) {
+                    names.add(EcoreUtil.getDocumentation(documented).replaceAll("\\s+", " ").strip());
+                    names.add(EcoreUtil.getDocumentation(documented).replaceAll("[.;].*", "").strip());
+                }
+                if (element instanceof EEnumLiteral literal) {
+                    names.add(literal.getLiteral());
+                }
+            });
+        }
     }
 
     private static String unescaped(String value) {

@@ -68,7 +68,8 @@ final class WidgetTexts {
 
     private void add(String text) {
         if (text != null && !text.isBlank()) {
-            texts.add(text.replace("&", "").replaceAll("\\s*\\R\\s*", " ").replaceAll("\t.*", "").strip());
+            String shown = text.replaceAll("&(.)", "$1").replaceAll("\t.*", "");
+            texts.add(shown.replaceAll("\\s*\\R\\s*", " ").strip());
         }
     }
 

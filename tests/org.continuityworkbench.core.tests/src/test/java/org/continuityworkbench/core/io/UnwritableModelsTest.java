@@ -51,7 +51,7 @@ class UnwritableModelsTest {
     @Test
     void referenceToAnElementThatWasRemoved() throws Exception {
         assertRefused(d -> d.getSites().remove(1), "Link 'link-a-b': cannot be saved: ends refers to Site 'site-b', which is not part of "
-                + "the model; add that element or remove the reference [unsaved.dangling]");
+                + "the model; add that element or remove the reference");
     }
 
     @Test
