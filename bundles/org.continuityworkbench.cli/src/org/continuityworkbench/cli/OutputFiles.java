@@ -11,6 +11,7 @@ package org.continuityworkbench.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.continuityworkbench.core.io.SafeFiles;
 import org.continuityworkbench.core.io.UnwritableFileException;
@@ -23,8 +24,25 @@ final class OutputFiles {
 
     /** @throws UserError if the file cannot be written; then it is as it was */
     static void write(String file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a picture as SVG, or as PNG if the name of the file says so.
+     *
+     * @throws UserError if it cannot be drawn or written
+     */
+    static void writePicture(String file, String svg) {
+        if (file.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            write(file, PngPicture.of(svg));
+        } else {
+            write(file, svg);
+        }
+    }
+
+    private static void write(String file, byte[] bytes) {
         try {
-            SafeFiles.write(Path.of(file), text.getBytes(StandardCharsets.UTF_8));
+            SafeFiles.write(Path.of(file), bytes);
         } catch (InvalidPathException e) {
             throw new UserError(Messages.get("file.invalid", file, e.getReason()), e);
         } catch (UnwritableFileException e) {

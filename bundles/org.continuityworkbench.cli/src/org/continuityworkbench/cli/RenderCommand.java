@@ -70,7 +70,7 @@ final class RenderCommand implements Callable<Integer> {
         ModelArguments models = new ModelArguments(services.library());
         Deployment deployment = models.deployment(file).model();
         Scene scene = at == null ? TopologyScene.of(deployment, Map.of(), "", shape()) : replayed(models, deployment);
-        OutputFiles.write(output, SvgWriter.write(scene, theme == Colours.dark ? Theme.DARK : Theme.LIGHT));
+        OutputFiles.writePicture(output, SvgWriter.write(scene, theme == Colours.dark ? Theme.DARK : Theme.LIGHT));
         services.console().out().println(Messages.get("render.written", output, Math.round(scene.width()), Math.round(scene.height())));
         return ExitCode.CLEAN;
     }

@@ -30,13 +30,12 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  */
 public final class ScenarioBinder {
 
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
+
     private final CompiledTopology topology;
     private final Bindings bindings;
 
     private ScenarioBinder(CompiledTopology topology, Bindings bindings) {
-
-    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
-
         this.topology = topology;
         this.bindings = bindings;
     }

@@ -27,10 +27,9 @@ import org.continuityworkbench.core.time.Durations;
  */
 public final class SimulationSettings {
 
-    private record Given(String text, Object value, SettingSource source) {
-
     private static final PackageTexts TEXTS = PackageTexts.of(SimulationSettings.class);
 
+    private record Given(String text, Object value, SettingSource source) {
     }
 
     private static final SimulationSettings IDEAL = new SimulationSettings(Preset.IDEAL, new EnumMap<>(SettingKey.class));

@@ -10,9 +10,13 @@ package org.continuityworkbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,19 @@ class RenderCommandTest {
         assertThat(Files.readString(picture)).isEqualTo(during);
         assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "20h", "--theme", "dark", "-o", picture.toString())).isZero();
         assertThat(Files.readString(picture)).isNotEqualTo(during).contains("fill=\"#1e1f22\"");
+    }
+
+    /** No display is needed; the same machine gives the same bytes. */
+    @Test
+    void aNameThatEndsWithPngGetsAPng() throws IOException {
+        Path png = folder.resolve("sites.PNG");
+        Path again = folder.resolve("again.png");
+        assertThat(commands.run("render", SAMPLE, "-o", png.toString())).as(commands::err).isZero();
+        assertThat(commands.run("render", SAMPLE, "-o", again.toString())).isZero();
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isGreaterThan(1000);
+        assertThat(IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, image.getHeight() / 2)).distinct().count()).isGreaterThan(20);
     }
 
     @Test

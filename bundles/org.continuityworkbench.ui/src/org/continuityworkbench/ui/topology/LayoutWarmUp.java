@@ -47,6 +47,7 @@ public final class LayoutWarmUp implements IStartup {
         for (int i = 0; i < SITES; i++) {
             Site site = factory.createSite();
             site.setId("s" + i);
+            site.setId("s" + i);
             deployment.getSites().add(site);
             for (int k = 0; k < CONCENTRATORS; k++) {
                 InteractionConcentrator concentrator = factory.createInteractionConcentrator();
