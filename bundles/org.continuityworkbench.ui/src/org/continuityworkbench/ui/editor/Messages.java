@@ -45,6 +45,8 @@ final class Messages extends NLS {
     public static String overview_noObjectives;
     public static String overview_notes;
     public static String overview_objectives;
+    public static String overview_readiness;
+    public static String overview_readinessHelp;
     public static String overview_settings;
     public static String overview_showFindings;
     public static String overview_title;

@@ -90,7 +90,8 @@ final class ObjectiveList {
         parent.getParent().layout(true, true);
     }
 
-    private List<ObjectiveResult> results() {
+    /** Each objective with the last replay that says something about it. */
+    List<ObjectiveResult> results() {
         List<Run> own = runs.runs().stream().filter(run -> run.session() == session).toList();
         return session.deployment().getObjectives().stream().map(objective -> ObjectiveResult.of(objective, own)).toList();
     }

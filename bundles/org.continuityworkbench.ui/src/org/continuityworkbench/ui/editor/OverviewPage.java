@@ -84,6 +84,7 @@ final class OverviewPage extends EditorPage {
     private CLabel errors;
     private CLabel warnings;
     private CLabel notes;
+    private ReadinessPart readiness;
     private ObjectiveList objectives;
     private ComponentCounts components;
     private ItemLabels labels;
@@ -110,6 +111,9 @@ final class OverviewPage extends EditorPage {
         layout.horizontalSpacing = 20;
         layout.verticalSpacing = 12;
         form.getBody().setLayout(layout);
+        Composite top = section(Messages.overview_readiness);
+        ((TableWrapData) top.getParent().getLayoutData()).colspan = 2;
+        readiness = new ReadinessPart(top, toolkit, host().site());
         createVerdict(section(Messages.overview_findings));
         objectives = new ObjectiveList(section(Messages.overview_objectives), toolkit, session(), host().site());
         createFields(section(Messages.overview_settings));
@@ -205,6 +209,7 @@ final class OverviewPage extends EditorPage {
         notes.setText(NLS.bind(Messages.overview_notes, result.count(Severity.INFO)));
         verdict.setText(verdictText(result));
         objectives.refresh();
+        readiness.refresh(result, objectives.results());
         rows.forEach(FieldRow::refresh);
         components.refresh();
         form.reflow(true);
@@ -218,6 +223,10 @@ final class OverviewPage extends EditorPage {
             return Messages.overview_verdict_warnings;
         }
         return NLS.bind(Messages.overview_verdict_clean, result.rulesRun().size());
+    }
+
+    ReadinessPart readiness() {
+        return readiness;
     }
 
     ObjectiveList objectives() {

@@ -102,14 +102,22 @@ class PseudoLocaleTest {
         return texts;
     }
 
+    /** The text without whole names in it, and then without what is the same in every language. */
     private static String without(List<String> names, String text) {
-        String rest = FIXED.matcher(text.replace("\\", "")).replaceAll(" ");
+        String rest = text.replace("\\", "");
         for (String name : names) {
-            if (rest.contains(name)) {
-                rest = rest.replace(name, " ");
+            int at = rest.indexOf(name);
+            while (at >= 0) {
+                boolean whole = !isPartOfWord(rest, at - 1) && !isPartOfWord(rest, at + name.length());
+                rest = whole ? rest.substring(0, at) + " " + rest.substring(at + name.length()) : rest;
+                at = rest.indexOf(name, at + 1);
             }
         }
-        return rest;
+        return FIXED.matcher(rest).replaceAll(" ");
+    }
+
+    private static boolean isPartOfWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** What people have written into the samples, and what documents are called, the longest first. */
@@ -122,6 +130,7 @@ class PseudoLocaleTest {
         }
         for (URL file : Collections.list(Platform.getBundle("org.continuityworkbench.core").findEntries("/", "options.csv", true))) {
             add(names, read(file));
+            read(file).lines().flatMap(line -> Stream.of(line.split(","))).map(cell -> cell.replace("\"", "").strip()).forEach(names::add);
         }
         for (String list : List.of("report sources.txt", "examples index.txt")) {
             Bundle bundle = Platform.getBundle("org.continuityworkbench." + list.split(" ")[0]);
