@@ -141,7 +141,21 @@ class FirstUseTest {
         Path report = folder.resolve("report.md");
         run(fixture, "org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file", report.toString()));
         fixture.waitUntil("the report is written", () -> Files.exists(report));
+        exportForPrograms(fixture);
         assertThat(Files.readString(report)).contains(LOST, "test it before you rely on it", "two-site-active-active.continuity");
+    }
+
+    /** The same forms that the command line writes. */
+    private void exportForPrograms(WorkbenchFixture fixture) throws Exception {
+        for (String name : new String[] {"a.csv", "a.replay.json", "a.findings.json", "a.sarif"}) {
+            Path file = folder.resolve(name);
+            run(fixture, "org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file", file.toString()));
+            fixture.waitUntil(name + " is written", () -> Files.exists(file));
+        }
+        assertThat(Files.readString(folder.resolve("a.csv"))).contains("verdict,").contains(",PT2H,");
+        assertThat(Files.readString(folder.resolve("a.replay.json"))).contains("\"format\": 1");
+        assertThat(Files.readString(folder.resolve("a.findings.json"))).contains("\"deployments\"");
+        assertThat(Files.readString(folder.resolve("a.sarif"))).contains("sarif-2.1.0");
     }
 
     private static void commandLine(WorkbenchFixture fixture) throws Exception {

@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.problems;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -84,7 +86,8 @@ enum ProblemColumn {
         if (row instanceof RuleFailure failure) {
             return failure.reason();
         } else if (row instanceof SuppressedFinding accepted) {
-            String until = accepted.suppression().getExpires() == null ? Messages.get("row.forever") : accepted.suppression().getExpires().toString();
+            String until = accepted.suppression().getExpires() == null ? Messages.get("row.forever")
+                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(accepted.suppression().getExpires());
             return Messages.get("row.accepted", accepted.finding().message(), accepted.suppression().getAuthor(), until,
                     accepted.suppression().getReason());
         }

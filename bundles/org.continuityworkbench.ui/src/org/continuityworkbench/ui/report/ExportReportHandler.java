@@ -10,17 +10,13 @@ package org.continuityworkbench.ui.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.continuityworkbench.core.io.SafeFiles;
 import org.continuityworkbench.core.io.UnwritableFileException;
 import org.continuityworkbench.core.text.PackageTexts;
-import org.continuityworkbench.report.CheckedDeployment;
-import org.continuityworkbench.report.FindingsMarkdown;
-import org.continuityworkbench.report.Readiness;
-import org.continuityworkbench.report.ReadinessMarkdown;
-import org.continuityworkbench.report.ReplayMarkdown;
+import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -36,11 +32,13 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
 
-/** Writes the findings of the active deployment, and what the replay shown found, into one Markdown file. */
+/** Writes the findings of the active deployment, and what the replay shown found, into a file: a page, or a table or list for programs. */
 public final class ExportReportHandler extends AbstractHandler {
 
     private static final PackageTexts TEXTS = PackageTexts.of(ExportReportHandler.class);
+    private static final String VERSION = FrameworkUtil.getBundle(ExportReportHandler.class).getVersion().toString();
 
     /** The command. */
     public static final String COMMAND = "org.continuityworkbench.ui.exportReport";
@@ -57,7 +55,13 @@ public final class ExportReportHandler extends AbstractHandler {
         }
         String file = event.getParameter(FILE) == null ? ask(window.getShell(), session.get()) : event.getParameter(FILE);
         if (file != null) {
-            byte[] report = text(session.get(), window.getService(RunService.class).current()).getBytes(StandardCharsets.UTF_8);
+            ReportFormat format = ReportFormat.of(file);
+            Optional<Run> run = window.getService(RunService.class).current().filter(shown -> shown.session() == session.get());
+            if (format.needsReplay() && run.isEmpty()) {
+                MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noReplay"));
+                return null;
+            }
+            byte[] report = format.text(session.get(), run, window.getService(Contributions.class).rules(), VERSION).getBytes(StandardCharsets.UTF_8);
             Job.create(TEXTS.get("job", file), monitor -> {
                 try {
                     SafeFiles.write(Path.of(file), report);
@@ -73,31 +77,11 @@ public final class ExportReportHandler extends AbstractHandler {
     private static String ask(Shell shell, DeploymentSession session) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(TEXTS.get("title"));
+        dialog.setFilterExtensions(Stream.of(ReportFormat.values()).map(ReportFormat::pattern).toArray(String[]::new));
+        dialog.setFilterNames(Stream.of(ReportFormat.values()).map(ReportFormat::title).toArray(String[]::new));
         dialog.setFileName(session.file().getName().replaceFirst("\\.continuity$", "") + "-report.md");
         dialog.setFilterPath(session.path().getParent().toString());
         dialog.setOverwrite(true);
         return dialog.open();
-    }
-
-    /** The report: the replay first, since it answers the question, then the findings. */
-    static String text(DeploymentSession session, Optional<Run> run) {
-        StringBuilder out = new StringBuilder();
-        Optional<Run> own = run.filter(shown -> shown.session() == session);
-        own.ifPresent(shown -> {
-            shown.stale().ifPresent(reason -> out.append("> ").append(TEXTS.get("stale", reason)).append("\n\n"));
-            ReplayMarkdown.write(shown.trace(), shown.outcomes(), out);
-            out.append('\n');
-        });
-        ReadinessMarkdown.write(readiness(session, own), 2, out);
-        out.append('\n');
-        new FindingsMarkdown().write(List.of(new CheckedDeployment(session.file().getName(), session.deployment(), session.findings(),
-                session::lineOf)), out);
-        return out.toString();
-    }
-
-    private static Readiness readiness(DeploymentSession session, Optional<Run> run) {
-        List<Readiness.Demand> demands = Readiness.demands(session.deployment(), run.map(Run::outcomes).orElse(List.of()),
-                run.flatMap(Run::stale).isPresent());
-        return Readiness.of(session.findings(), demands);
     }
 }

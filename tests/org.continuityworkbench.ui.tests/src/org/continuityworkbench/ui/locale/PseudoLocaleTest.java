@@ -117,7 +117,7 @@ class PseudoLocaleTest {
     }
 
     private static boolean isPartOfWord(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "-_".indexOf(text.charAt(at)) >= 0);
     }
 
     /** What people have written into the samples, and what documents are called, the longest first. */
