@@ -127,7 +127,8 @@ final class SimulateCommand implements Callable<Integer> {
             OutputFiles.write(junit, cases.toString());
         }
         if (timeline != null) {
-            OutputFiles.writePicture(timeline, SvgWriter.write(TimelineScene.of(ReplayTimeline.of(trace), options(trace)).scene(), dark ? Theme.DARK : Theme.LIGHT));
+            OutputFiles.writePicture(timeline, SvgWriter.write(TimelineScene.of(ReplayTimeline.of(trace), options(trace)).scene(),
+                    dark ? Theme.DARK : Theme.LIGHT));
         }
         if (crossCheck && !agrees(trace, console)) {
             return ExitCode.INTERNAL;

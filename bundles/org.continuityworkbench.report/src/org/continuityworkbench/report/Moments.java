@@ -52,8 +52,8 @@ final class Moments {
     /** For example {@code T+0 s to T+2 h}; the clock times follow in parentheses. */
     String span(Interval interval) {
         String relative = Texts.get("moment.span", relative(interval.start()), relative(interval.end()));
-        return start.map(moment -> relative + " (" + Texts.get("moment.span", clock(moment, interval.start()), clock(moment, interval.end())) + ")")
-                .orElse(relative);
+        return start.map(moment -> Texts.get("moment.span", clock(moment, interval.start()), clock(moment, interval.end())))
+                .map(clock -> relative + " (" + clock + ")").orElse(relative);
     }
 
     private static String relative(long second) {

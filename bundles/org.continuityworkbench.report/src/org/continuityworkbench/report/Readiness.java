@@ -200,7 +200,8 @@ public record Readiness(List<Deduction> deductions, List<Demand> demands, List<S
 
     /** The verdict in a sentence; it names the demands that are missed. */
     public String verdict() {
-        String missed = demands.stream().filter(demand -> demand.state() == State.MISSED).map(Demand::name).collect(Collectors.joining(", "));
+        String missed = demands.stream().filter(demand -> demand.state() == State.MISSED).map(Demand::name)
+                .collect(Collectors.joining(", "));
         return Texts.get("readiness.level." + level().name(), missed);
     }
 

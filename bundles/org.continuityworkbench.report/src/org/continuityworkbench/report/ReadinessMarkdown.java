@@ -38,13 +38,15 @@ public final class ReadinessMarkdown {
             String state = Texts.get("readiness.state." + demand.state().name());
             String text = demand.text().isEmpty() ? "" : ": " + escape(demand.text());
             boolean missed = demand.state() == Readiness.State.MISSED;
-            out.append("- ").append(escape(demand.name())).append(": ").append(missed ? "**" + state + "**" : state).append(text).append('\n');
+            String shown = missed ? "**" + state + "**" : state;
+            out.append("- ").append(escape(demand.name())).append(": ").append(shown).append(text).append('\n');
         }
         out.append(readiness.demands().isEmpty() ? "" : "\n").append(escape(readiness.formula())).append("\n\n");
         out.append(Texts.get("readiness.table")).append("\n|---|---|---|---|\n");
         for (Readiness.Deduction deduction : readiness.deductions()) {
             out.append("| ").append(escape(deduction.reason().text())).append(" | ").append(String.valueOf(deduction.count())).append(" | ")
-                    .append(String.valueOf(deduction.reason().weight())).append(" | ").append(String.valueOf(deduction.points())).append(" |\n");
+                    .append(String.valueOf(deduction.reason().weight())).append(" | ").append(String.valueOf(deduction.points()))
+                    .append(" |\n");
         }
         if (!readiness.accepted().isEmpty()) {
             out.append('\n').append(Texts.get("readiness.accepted")).append("\n\n");

@@ -86,7 +86,8 @@ public final class ScenarioBinder {
     private static Element named(Parameter parameter, List<Element> candidates, String name) {
         return candidates.stream().filter(element -> element.id().equals(name)).findFirst()
                 .or(() -> candidates.stream().filter(element -> isNamed(element, name)).findFirst())
-                .orElseThrow(() -> new ScenarioException(TEXTS.get("bad.binding", parameter.getId(), name, text(parameter.getType()), ids(candidates))));
+                .orElseThrow(() -> new ScenarioException(TEXTS.get("bad.binding", parameter.getId(), name, text(parameter.getType()),
+                        ids(candidates))));
     }
 
     private static boolean isNamed(Element element, String name) {

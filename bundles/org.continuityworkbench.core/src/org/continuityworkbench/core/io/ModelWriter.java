@@ -64,7 +64,8 @@ final class ModelWriter {
         } catch (UnreadableModelException e) {
             Problem first = e.problem();
             String why = first.what() + ", " + first.why();
-            throw new UnwritableFileException(new Problem(first.id(), file, 0, first.element(), Messages.get("unsaved.what"), why, first.next()), e);
+            Problem problem = new Problem(first.id(), file, 0, first.element(), Messages.get("unsaved.what"), why, first.next());
+            throw new UnwritableFileException(problem, e);
         } catch (UnwritableFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -113,7 +113,8 @@ public record Story(CompiledTopology topology, Scenario scenario, CompiledScenar
             begin = first.get().begin() - seconds(plan.getDetectTime()) - seconds(plan.getDecideTime());
         } else {
             steps.removeIf(step -> step.place() != null && step.place().purpose() == plan.getPurpose());
-            begin = occasion(plan.getPurpose(), given).orElseThrow(() -> new ScenarioException(TEXTS.get("bad.occasion", scenario.getId(), plan.getId())));
+            begin = occasion(plan.getPurpose(), given).orElseThrow(
+                    () -> new ScenarioException(TEXTS.get("bad.occasion", scenario.getId(), plan.getId())));
             steps.addAll(List.of(CompiledScenario.builder(topology).plan(index, begin).build().steps));
         }
         long horizon = given.horizon() >= 0 ? given.horizon() : end(given.with(steps, CompiledScenario.OPEN)) + AFTERWARDS;

@@ -11,7 +11,6 @@ package org.continuityworkbench.ui.editor;
 import java.util.List;
 
 import org.continuityworkbench.report.Readiness;
-import org.continuityworkbench.ui.editor.ObjectiveResult.Standing;
 import org.continuityworkbench.ui.help.HelpHandlers;
 import org.continuityworkbench.validation.ValidationResult;
 import org.eclipse.core.runtime.ILog;
@@ -83,8 +82,7 @@ final class ReadinessPart {
         if (result.outcome() != null && result.outcome().isMissed()) {
             return Readiness.State.MISSED;
         }
-        Standing standing = result.standing();
-        return standing == Standing.MET ? Readiness.State.MET : standing == Standing.STALE ? Readiness.State.STALE : Readiness.State.NOT_REPLAYED;
+        return Readiness.State.valueOf(result.standing().name());
     }
 
     String verdictText() {

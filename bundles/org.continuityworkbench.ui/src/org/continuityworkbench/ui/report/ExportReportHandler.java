@@ -61,7 +61,8 @@ public final class ExportReportHandler extends AbstractHandler {
                 MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noReplay"));
                 return null;
             }
-            byte[] report = format.text(session.get(), run, window.getService(Contributions.class).rules(), VERSION).getBytes(StandardCharsets.UTF_8);
+            String text = format.text(session.get(), run, window.getService(Contributions.class).rules(), VERSION);
+            byte[] report = text.getBytes(StandardCharsets.UTF_8);
             Job.create(TEXTS.get("job", file), monitor -> {
                 try {
                     SafeFiles.write(Path.of(file), report);
