@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.continuityworkbench.core.time.Days;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.timeline.TimeText;
@@ -28,7 +29,6 @@ record Clock(Optional<ZonedDateTime> start) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE ", Locale.getDefault());
     private static final long HOUR = 3600;
     private static final long MINUTE = 60;
 
@@ -63,7 +63,7 @@ record Clock(Optional<ZonedDateTime> start) {
     }
 
     private String day(long second) {
-        return DAY.format(start.orElseThrow().plusSeconds(second));
+        return Days.name(start.orElseThrow().plusSeconds(second).getDayOfWeek()) + " ";
     }
 
     private String time(long second) {
