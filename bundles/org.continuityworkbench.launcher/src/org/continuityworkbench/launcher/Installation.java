@@ -29,7 +29,7 @@ final class Installation {
     private static final List<String> WINDOW_BUNDLES = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.e4", "org.eclipse.jface",
             "org.eclipse.help", "org.eclipse.urischeme", "org.eclipse.core.databinding", "org.eclipse.emf.databinding", "org.apache.batik",
             "org.apache.xmlgraphics", "org.apache.commons.commons-io", "org.w3c.css", "com.ibm.icu", "com.sun.jna",
-            "org.apache.aries", "org.objectweb.asm", "org.eclipse.core.resources", "org.eclipse.core.filesystem",
+            "org.eclipse.core.resources", "org.eclipse.core.filesystem",
             "org.eclipse.core.filebuffers", "org.eclipse.core.net", "org.eclipse.ltk", "org.eclipse.team", "org.eclipse.compare",
             "org.eclipse.text", "org.eclipse.equinox.p2", "org.eclipse.equinox.security", "org.eclipse.equinox.bidi", "bcpg", "bcprov",
             "bcutil", "org.continuityworkbench.ui", "org.continuityworkbench.doc");
