@@ -51,7 +51,7 @@ class RenderCommandTest {
     void showsTheStateAtAMomentOfAReplay() throws IOException {
         assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "T+9:00", "-o", picture.toString())).isZero();
         String during = Files.readString(picture);
-        assertThat(during).contains("network-loss-10h").contains("T+9:00").contains("down").contains("queue");
+        assertThat(during).contains("network-loss-10h").contains("T+9:00").contains("out of service").contains("queue");
         assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "PT9H", "-o", picture.toString())).isZero();
         assertThat(Files.readString(picture)).isEqualTo(during);
         assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "20h", "--theme", "dark", "-o", picture.toString())).isZero();
