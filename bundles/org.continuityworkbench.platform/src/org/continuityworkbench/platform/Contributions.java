@@ -36,9 +36,9 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 
 /**
- * What the product and the installed plug-ins contribute to the engines. Read once when it is made; the same ever after, safe for any thread.
- * A contribution that cannot be loaded is left out and listed in {@link #failures()}. A language other than Java is loaded only if some plug-in
- * contributes rules in it.
+ * What the product and the installed plug-ins contribute to the engines. Read once when it is made; the same ever after, safe for any
+ * thread. A contribution that cannot be loaded is left out and listed in {@link #failures()}. A language other than Java is loaded only if
+ * some plug-in contributes rules in it.
  */
 public final class Contributions {
 
@@ -101,7 +101,8 @@ public final class Contributions {
     }
 
     /** The element is named after the language. */
-    private static List<RuleDescriptor> rulesOfFile(IConfigurationElement element, IExtensionRegistry registry) throws CoreException, IOException {
+    private static List<RuleDescriptor> rulesOfFile(IConfigurationElement element, IExtensionRegistry registry) throws CoreException,
+            IOException {
         String file = required(element, "file");
         String prefix = required(element, "prefix");
         for (IConfigurationElement language : registry.getConfigurationElementsFor(RULE_LANGUAGES)) {
@@ -117,7 +118,8 @@ public final class Contributions {
         Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
         int slash = file.lastIndexOf('/');
         // a fragment contributes in the name of its host, so its files count too
-        Enumeration<URL> urls = bundle == null ? null : bundle.findEntries(slash < 0 ? "/" : file.substring(0, slash), file.substring(slash + 1), false);
+        Enumeration<URL> urls = bundle == null ? null : bundle.findEntries(slash < 0 ? "/" : file.substring(0, slash),
+                file.substring(slash + 1), false);
         if (urls == null) {
             throw new IOException("the plug-in has no file " + file);
         }

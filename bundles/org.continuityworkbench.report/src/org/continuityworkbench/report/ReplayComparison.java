@@ -49,7 +49,10 @@ public final class ReplayComparison {
                 horizon, after.start(), grouped(lanes), after.marks(), after.quiet());
     }
 
-    /** What became of loss, delay and standstill, for example {@code Lost: 2 h, now none (2 h less). Latest data: 8 h, now 10 h (2 h more). ...} */
+    /**
+     * What became of loss, delay and standstill, for example
+     * {@code Lost: 2 h, now none (2 h less). Latest data: 8 h, now 10 h (2 h more). ...}
+     */
     public static String delta(Trace pinned, Trace now) {
         ReplaySummary before = ReplaySummary.of(pinned);
         ReplaySummary after = ReplaySummary.of(now);

@@ -28,13 +28,14 @@ import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.expectation.Outcome;
 
 /**
- * A replay as a table for spreadsheets: a row for the verdict, for each expectation and objective, for each source in each Info Mart, and for
- * each stretch of time that somebody may want to count. Lengths are given in seconds and as ISO 8601; clock times where the scenario has a
- * start.
+ * A replay as a table for spreadsheets: a row for the verdict, for each expectation and objective, for each source in each Info Mart, and
+ * for each stretch of time that somebody may want to count. Lengths are given in seconds and as ISO 8601; clock times where the scenario
+ * has a start.
  */
 public final class ReplayCsv {
 
-    private static final Object[] HEAD = {"record", "scenario", "deployment", "infoMart", "site", "element", "state", "evidence", "fromSeconds",
+    private static final Object[] HEAD = {"record", "scenario", "deployment", "infoMart", "site", "element", "state", "evidence",
+            "fromSeconds",
         "toSeconds", "seconds", "duration", "fromTime", "toTime", "text"};
 
     private final Trace trace;
@@ -79,9 +80,9 @@ public final class ReplayCsv {
         row("verdict", null, null, null, null, null, new Interval(0, trace.horizon()), ReplayText.verdict(trace));
         for (Outcome outcome : outcomes) {
             long measured = outcome.measured().orElse(-1);
-            table.row(outcome.origin().name().toLowerCase(java.util.Locale.ROOT), trace.scenario().id(), trace.topology().deployment().getId(), null, null,
-                    outcome.id(), outcome.verdict(), null, null, null, measured < 0 ? null : measured, measured < 0 ? null : Duration.ofSeconds(measured), null,
-                    null, outcome.name() + ": " + outcome.text());
+            table.row(outcome.origin().name().toLowerCase(java.util.Locale.ROOT), trace.scenario().id(), trace.topology().deployment()
+                    .getId(), null, null, outcome.id(), outcome.verdict(), null, null, null, measured < 0 ? null : measured, measured < 0
+                    ? null : Duration.ofSeconds(measured), null, null, outcome.name() + ": " + outcome.text());
         }
         for (InfoMartTrace mart : trace.infoMarts()) {
             if (mart.modes().stream().anyMatch(mode -> mode.state() == InfoMartMode.ACTIVE)) {
@@ -100,8 +101,9 @@ public final class ReplayCsv {
             }
         }
         for (StepSpan step : trace.steps()) {
-            row("step", null, null, step.step() == null ? step.target() : step.step(), step.violations().isEmpty() ? step.action() : "FORBIDDEN " + step.action(),
-                    null, step.interval(), step.step() == null ? Actions.describe(step.action()) : step.step().label());
+            row("step", null, null, step.step() == null ? step.target() : step.step(), step.violations().isEmpty() ? step.action()
+                    : "FORBIDDEN " + step.action(), null, step.interval(), step.step() == null ? Actions.describe(step.action())
+                    : step.step().label());
         }
     }
 
@@ -110,19 +112,22 @@ public final class ReplayCsv {
         for (NotExecuted left : NotExecuted.of(trace)) {
             String at = moments.iso(left.at()).orElse(null);
             table.row("not-executed", trace.scenario().id(), trace.topology().deployment().getId(), null, null, left.element(), null, null,
-                    left.step() == null ? null : left.at(), null, null, null, left.step() == null ? null : at, null, left.name() + ", " + left.why());
+                    left.step() == null ? null : left.at(), null, null, null, left.step() == null ? null : at, null, left.name() + ", "
+                    + left.why());
         }
         for (Timeline.Lane lane : ReplayTimeline.of(trace).lanes()) {
             for (Timeline.Bar bar : lane.bars()) {
-                table.row("lane", trace.scenario().id(), trace.topology().deployment().getId(), null, null, lane.element(), bar.state().text(), null,
-                        bar.interval().start(), bar.interval().end(), bar.interval().length(), Duration.ofSeconds(bar.interval().length()),
-                        moments.iso(bar.interval().start()).orElse(null), moments.iso(bar.interval().end()).orElse(null), lane.group() + ", " + lane.label());
+                table.row("lane", trace.scenario().id(), trace.topology().deployment().getId(), null, null, lane.element(),
+                        bar.state().text(), null, bar.interval().start(), bar.interval().end(), bar.interval()
+                        .length(), Duration.ofSeconds(bar.interval().length()), moments.iso(bar.interval().start()).orElse(null),
+                        moments.iso(bar.interval().end()).orElse(null), lane.group() + ", " + lane.label());
             }
         }
         for (Curve.Series series : DelayCurve.of(trace).series()) {
             for (Curve.Point point : series.points()) {
-                table.row("report-age", trace.scenario().id(), trace.topology().deployment().getId(), null, null, null, null, null, point.at(), null, point.value(),
-                        Duration.ofSeconds(point.value()), moments.iso(point.at()).orElse(null), null, series.label());
+                table.row("report-age", trace.scenario().id(), trace.topology().deployment().getId(), null, null, null, null, null,
+                        point.at(), null, point.value(), Duration.ofSeconds(point.value()), moments.iso(point.at()).orElse(null), null,
+                        series.label());
             }
         }
     }
@@ -150,12 +155,12 @@ public final class ReplayCsv {
     }
 
     private void total(String kind, InfoMartTrace mart, Element source, long seconds) throws IOException {
-        table.row(kind, trace.scenario().id(), trace.topology().deployment().getId(), mart.installation().id(), site(source).id(), source.id(), null, null, null,
-                null, seconds, Duration.ofSeconds(seconds), null, null, null);
+        table.row(kind, trace.scenario().id(), trace.topology().deployment().getId(), mart.installation().id(), site(source).id(),
+                source.id(), null, null, null, null, seconds, Duration.ofSeconds(seconds), null, null, null);
     }
 
-    private void row(String kind, InfoMartTrace mart, Element site, Element element, Object state, Object evidence, Interval interval, String text)
-            throws IOException {
+    private void row(String kind, InfoMartTrace mart, Element site, Element element, Object state, Object evidence, Interval interval,
+            String text) throws IOException {
         table.row(kind, trace.scenario().id(), trace.topology().deployment().getId(), mart == null ? null : mart.installation().id(),
                 site == null ? null : site.id(), element == null ? null : element.id(), state, evidence, interval.start(), interval.end(),
                 interval.length(), Duration.ofSeconds(interval.length()), moments.iso(interval.start()).orElse(null),

@@ -26,8 +26,8 @@ import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.expectation.Outcome;
 
 /**
- * A replay as one HTML file that needs nothing else: the page of {@link ReplayMarkdown} with the timeline and the delay curve as pictures in
- * it, and digests that tell what it was made from. Same input, same bytes.
+ * A replay as one HTML file that needs nothing else: the page of {@link ReplayMarkdown} with the timeline and the delay curve as pictures
+ * in it, and digests that tell what it was made from. Same input, same bytes.
  */
 public final class ReplayHtml {
 

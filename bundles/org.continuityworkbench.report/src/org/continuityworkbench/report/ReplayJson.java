@@ -27,8 +27,8 @@ import org.continuityworkbench.simulation.expectation.Outcome;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * A replay as JSON in the form of the published schema {@code schemas/replay-1.json}: times in seconds since the start of the scenario and, where
- * it has a start, as ISO 8601; lengths as ISO 8601 durations besides.
+ * A replay as JSON in the form of the published schema {@code schemas/replay-1.json}: times in seconds since the start of the scenario and,
+ * where it has a start, as ISO 8601; lengths as ISO 8601 durations besides.
  */
 public final class ReplayJson {
 
@@ -69,7 +69,8 @@ public final class ReplayJson {
     static void outcomes(List<Outcome> outcomes, JsonWriter json) throws IOException {
         json.name("outcomes").beginArray();
         for (Outcome outcome : outcomes) {
-            json.beginObject().name("origin").value(outcome.origin().name()).name("id").value(outcome.id()).name("name").value(outcome.name());
+            json.beginObject().name("origin").value(outcome.origin().name()).name("id").value(outcome.id()).name("name")
+                    .value(outcome.name());
             json.name("subject").value(outcome.subject()).name("elements").beginArray();
             for (Element element : outcome.elements()) {
                 json.value(element.id());
@@ -92,13 +93,15 @@ public final class ReplayJson {
             }
             json.endArray().name("cause").value(loss.cause().name()).name("evidence").value(loss.cause().evidence().name());
             json.name("provisional").value(loss.provisional());
-            json.name("seconds").value(loss.windows().length()).name("length").value(Duration.ofSeconds(loss.windows().length()).toString());
+            json.name("seconds").value(loss.windows().length()).name("length")
+                    .value(Duration.ofSeconds(loss.windows().length()).toString());
             intervals("windows", loss.windows().intervals(), moments, json);
             json.endObject();
         }
         json.endArray().name("uncertain").beginArray();
         for (ReplaySummary.UncertainData data : summary.uncertain()) {
-            json.beginObject().name("infoMart").value(data.infoMart().id()).name("site").value(data.site().id()).name("seconds").value(data.windows().length());
+            json.beginObject().name("infoMart").value(data.infoMart().id()).name("site").value(data.site().id()).name("seconds")
+                    .value(data.windows().length());
             intervals("windows", data.windows().intervals(), moments, json);
             json.endObject();
         }
@@ -128,7 +131,8 @@ public final class ReplayJson {
         json.name(name).beginArray();
         for (Interval interval : intervals) {
             json.beginObject().name("from").value(interval.start()).name("to").value(interval.end());
-            json.name("fromTime").value(moments.iso(interval.start()).orElse(null)).name("toTime").value(moments.iso(interval.end()).orElse(null));
+            json.name("fromTime").value(moments.iso(interval.start()).orElse(null)).name("toTime")
+                    .value(moments.iso(interval.end()).orElse(null));
             json.endObject();
         }
         json.endArray();
@@ -137,15 +141,18 @@ public final class ReplayJson {
     private static void events(Trace trace, Moments moments, JsonWriter json) throws IOException {
         json.name("violations").beginArray();
         for (Violation violation : trace.violations()) {
-            json.beginObject().name("rule").value(violation.ruleId()).name("at").value(violation.time()).name("action").value(violation.action());
+            json.beginObject().name("rule").value(violation.ruleId()).name("at").value(violation.time()).name("action")
+                    .value(violation.action());
             json.name("element").value(id(violation.element())).endObject();
         }
         json.endArray();
         intervals("divergence", trace.divergence(), moments, json);
         json.name("events").beginArray();
         for (TraceEvent event : trace.events()) {
-            json.beginObject().name("at").value(event.time()).name("kind").value(event.kind().name()).name("element").value(id(event.element()));
-            json.name("other").value(id(event.other())).name("cause").value(event.cause() < 0 ? null : Integer.valueOf(event.cause())).endObject();
+            json.beginObject().name("at").value(event.time()).name("kind").value(event.kind().name()).name("element")
+                    .value(id(event.element()));
+            json.name("other").value(id(event.other())).name("cause").value(event.cause() < 0 ? null : Integer.valueOf(event.cause()))
+                    .endObject();
         }
         json.endArray();
     }
@@ -155,7 +162,8 @@ public final class ReplayJson {
         for (StepSpan step : trace.steps()) {
             json.beginObject().name("action").value(step.action()).name("plan").value(id(step.plan())).name("step").value(id(step.step()));
             json.name("owner").value(step.owner()).name("from").value(step.interval().start()).name("to").value(step.interval().end());
-            json.name("fromTime").value(moments.iso(step.interval().start()).orElse(null)).name("forbidden").value(!step.violations().isEmpty()).endObject();
+            json.name("fromTime").value(moments.iso(step.interval().start()).orElse(null)).name("forbidden")
+                    .value(!step.violations().isEmpty()).endObject();
         }
         json.endArray().name("notExecuted").beginArray();
         for (NotExecuted left : NotExecuted.of(trace)) {
@@ -168,12 +176,14 @@ public final class ReplayJson {
     private static void basis(Trace trace, JsonWriter json) throws IOException {
         json.name("settings").beginArray();
         for (SettingValue setting : trace.effectiveSettings()) {
-            json.beginObject().name("name").value(setting.key().key()).name("value").value(setting.text()).name("source").value(setting.source().name());
+            json.beginObject().name("name").value(setting.key().key()).name("value").value(setting.text()).name("source")
+                    .value(setting.source().name());
             json.name("evidence").value(setting.evidence().name()).endObject();
         }
         json.endArray().name("assumptions").beginArray();
         for (Assumption assumption : trace.assumptions()) {
-            json.beginObject().name("id").value(assumption.id()).name("evidence").value(assumption.evidence().name()).name("text").value(assumption.text());
+            json.beginObject().name("id").value(assumption.id()).name("evidence").value(assumption.evidence().name()).name("text")
+                    .value(assumption.text());
             json.endObject();
         }
         json.endArray();

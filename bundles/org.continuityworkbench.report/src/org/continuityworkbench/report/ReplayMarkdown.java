@@ -28,8 +28,8 @@ import org.continuityworkbench.simulation.expectation.Outcome;
 import org.continuityworkbench.simulation.expectation.Verdict;
 
 /**
- * A replay as a Markdown page for management and auditors: the verdict, what was demanded and what was measured, what the result rests on, and
- * only then the evidence.
+ * A replay as a Markdown page for management and auditors: the verdict, what was demanded and what was measured, what the result rests on,
+ * and only then the evidence.
  */
 public final class ReplayMarkdown {
 
@@ -60,11 +60,12 @@ public final class ReplayMarkdown {
     private void write(List<Outcome> outcomes) throws IOException {
         String verdict = ReplayText.verdict(trace);
         String title = Texts.get("timeline.title", trace.scenario().id(), Deployments.label(trace.topology().deployment()));
-        out.append("# ").append(escape(title)).append("\n\n**").append(escape(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1))).append(".**\n\n");
+        out.append("# ").append(escape(title)).append("\n\n**")
+                .append(escape(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1))).append(".**\n\n");
         out.append(Texts.get("replay.estimate")).append('\n');
         for (Violation violation : trace.violations()) {
-            String text = Texts.get("replay.forbidden", violation.ruleId(), moments.at(violation.time()), Actions.describe(violation.action()),
-                    violation.element() == null ? "" : violation.element().label());
+            String text = Texts.get("replay.forbidden", violation.ruleId(), moments.at(violation.time()),
+                    Actions.describe(violation.action()), violation.element() == null ? "" : violation.element().label());
             out.append("\n- **").append(escape(text)).append("**\n");
         }
         outcomes(outcomes);
@@ -97,7 +98,8 @@ public final class ReplayMarkdown {
     private void assumptions() throws IOException {
         heading("replay.basis");
         for (Assumption assumption : trace.assumptions()) {
-            out.append("- ").append(escape(Texts.get("replay.assumption", assumption.id(), assumption.text(), assumption.evidence().tag()))).append('\n');
+            out.append("- ").append(escape(Texts.get("replay.assumption", assumption.id(), assumption.text(), assumption.evidence().tag())))
+                    .append('\n');
         }
     }
 
@@ -111,17 +113,19 @@ public final class ReplayMarkdown {
         for (ReplaySummary.LostData loss : summary.losses()) {
             String why = Texts.get("cause." + loss.cause().name(), duration(loss.outage()), duration(loss.threshold()))
                     + (loss.provisional() ? " " + Texts.get("replay.provisional") : "");
-            row(loss.infoMart().label(), loss.site().label() + ": " + names(loss.sources()), Durations.format(loss.windows().length()), spans(loss.windows()),
-                    why);
+            row(loss.infoMart().label(), loss.site().label() + ": " + names(loss.sources()), Durations.format(loss.windows().length()),
+                    spans(loss.windows()), why);
             out.append('\n');
         }
         for (ReplaySummary.UncertainData data : summary.uncertain()) {
             row(data.infoMart().label(), data.site().label() + ": " + names(data.sources()),
-                    Texts.get("markdown.atMost", Durations.format(data.windows().length())), spans(data.windows()), Texts.get("markdown.uncertain"));
+                    Texts.get("markdown.atMost", Durations.format(data.windows().length())), spans(data.windows()),
+                    Texts.get("markdown.uncertain"));
             out.append('\n');
         }
         for (var missing : summary.unrecorded().entrySet()) {
-            row("", missing.getKey().label(), Durations.format(missing.getValue().length()), spans(missing.getValue()), Texts.get("markdown.unrecorded"));
+            row("", missing.getKey().label(), Durations.format(missing.getValue().length()), spans(missing.getValue()),
+                    Texts.get("markdown.unrecorded"));
             out.append('\n');
         }
     }

@@ -29,8 +29,8 @@ import org.continuityworkbench.simulation.Span;
 import org.continuityworkbench.simulation.Trace;
 
 /**
- * A replay as marks on the picture of the deployment: the state of every element at a moment. Prepared once, then quick to ask for each second,
- * so that a picture can follow a cursor. Immutable, safe for any thread.
+ * A replay as marks on the picture of the deployment: the state of every element at a moment. Prepared once, then quick to ask for each
+ * second, so that a picture can follow a cursor. Immutable, safe for any thread.
  */
 public final class ReplayState {
 
@@ -53,7 +53,8 @@ public final class ReplayState {
         moments = new Moments(trace.scenario());
         for (Lane lane : ReplayTimeline.of(trace).lanes()) {
             // queues and purges with the same fate share a lane there, but are different figures here; steps and phases have no figure
-            if (!lane.key().startsWith("queue/") && !lane.key().startsWith("purge/") && !lane.key().startsWith("step/") && !lane.key().equals("phase")) {
+            if (!lane.key().startsWith("queue/") && !lane.key().startsWith("purge/") && !lane.key().startsWith("step/")
+                    && !lane.key().equals("phase")) {
                 lane.bars().forEach(bar -> add(lane, bar));
             }
         }
@@ -76,7 +77,8 @@ public final class ReplayState {
         boolean mart = lane.key().startsWith(MART) && !lane.key().endsWith("/lost");
         String element = mart ? lane.key().substring(MART.length(), lane.key().indexOf('/', MART.length())) : lane.element();
         boolean concerned = lane.key().startsWith(MART) && !mart;
-        told.add(new Told(element, bar.interval(), bar.state(), mart || concerned ? lane.label() + ": " + bar.tooltip() : bar.tooltip(), concerned));
+        told.add(new Told(element, bar.interval(), bar.state(), mart || concerned ? lane.label() + ": " + bar.tooltip() : bar.tooltip(),
+                concerned));
     }
 
     /**

@@ -41,9 +41,9 @@ import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.simulation.TraceEvent;
 
 /**
- * A replay as a timeline: operation phases, sites, links, what else fails, queues that were used, replications, each Info Mart with the data
- * of each site and what of them is lost, and the manual steps. Lost data stand at the time at which they arose. Elements that share their fate
- * share a lane.
+ * A replay as a timeline: operation phases, sites, links, what else fails, queues that were used, replications, each Info Mart with the
+ * data of each site and what of them is lost, and the manual steps. Lost data stand at the time at which they arose. Elements that share
+ * their fate share a lane.
  */
 public final class ReplayTimeline {
 
@@ -99,7 +99,8 @@ public final class ReplayTimeline {
         steps();
         String verdict = ReplayText.verdict(trace);
         String title = Texts.get("timeline.title", trace.scenario().id(), Deployments.label(trace.topology().deployment()));
-        return new Timeline(title, List.of(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1) + ". " + Texts.get("replay.estimate")), verdict,
+        return new Timeline(title, List.of(Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1) + ". "
+                + Texts.get("replay.estimate")), verdict,
                 trace.horizon(), moments.start(), lanes.all(), TimelineMarks.of(trace, moments), Texts.get("timeline.quiet"));
     }
 
@@ -133,16 +134,18 @@ public final class ReplayTimeline {
 
     private List<Bar> availability(Element element) {
         IntervalSet down = Downtimes.of(trace, element);
-        return lanes.fill(down.intervals().stream().map(interval -> lanes.bar(interval, TimelineStates.DOWN, element.label(), -1)).toList(), TimelineStates.UP,
-                element.label());
+        return lanes.fill(down.intervals().stream().map(interval -> lanes.bar(interval, TimelineStates.DOWN, element.label(), -1)).toList(),
+                TimelineStates.UP, element.label());
     }
 
     private void queues() {
         Map<List<Bar>, List<QueueTrace>> alike = new LinkedHashMap<>();
         for (QueueTrace queue : trace.queues()) {
             if (!queue.spans().isEmpty()) {
-                List<Bar> bars = queue.spans().stream().map(span -> lanes.bar(span.interval(), TimelineStates.of(span.state()), Texts.get("timeline.queue"), -1)).toList();
-                alike.computeIfAbsent(lanes.fill(bars, TimelineStates.of(org.continuityworkbench.simulation.QueueStatus.EMPTY), Texts.get("timeline.queue")),
+                List<Bar> bars = queue.spans().stream().map(span -> lanes.bar(span.interval(), TimelineStates.of(span.state()),
+                        Texts.get("timeline.queue"), -1)).toList();
+                alike.computeIfAbsent(lanes.fill(bars, TimelineStates.of(org.continuityworkbench.simulation.QueueStatus.EMPTY),
+                        Texts.get("timeline.queue")),
                         unused -> new ArrayList<>()).add(queue);
             }
         }
@@ -155,8 +158,8 @@ public final class ReplayTimeline {
 
     private void replications() {
         for (ReplicationTrace replication : trace.replications()) {
-            lane("timeline.replication", replication.replication(), replication.replication().label(), "replication/" + replication.replication().id(),
-                    lanes.spans(replication.spans(), TimelineStates::of));
+            lane("timeline.replication", replication.replication(), replication.replication().label(), "replication/"
+                    + replication.replication().id(), lanes.spans(replication.spans(), TimelineStates::of));
         }
     }
 
@@ -172,7 +175,8 @@ public final class ReplayTimeline {
         if (!used) {
             return;
         }
-        IntervalSet active = IntervalSet.of(mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval).toList());
+        IntervalSet active = IntervalSet.of(mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval)
+                .toList());
         List<Bar> reports = reports(mart, active);
         lanes.add(group, installation, Texts.get("timeline.etl"), key + "etl", lanes.spans(mart.etl(), TimelineStates::of));
         lanes.add(group, installation, Texts.get("timeline.reports"), key + "reports", reports);
@@ -265,7 +269,8 @@ public final class ReplayTimeline {
         List<Bar> bars = new ArrayList<>();
         for (Loss loss : data.losses()) {
             String text = Durations.format(loss.interval().length());
-            String tooltip = Texts.get("timeline.lostBar", text, Texts.get("cause.short." + loss.cause().name()), moments.span(loss.interval()));
+            String tooltip = Texts.get("timeline.lostBar", text, Texts.get("cause.short." + loss.cause().name()),
+                    moments.span(loss.interval()));
             bars.add(new Bar(loss.interval(), TimelineStates.LOST, text, tooltip, loss.event()));
         }
         data.lostUpperBound().minus(data.lost()).intervals()
@@ -282,10 +287,13 @@ public final class ReplayTimeline {
             State kind = forbidden ? TimelineStates.FORBIDDEN : TimelineStates.STEP;
             String tooltip = Texts.get("timeline.stepBar", name, moments.span(step.interval()), step.owner(), kind.text());
             // a step in no time is still to be seen
-            Interval shown = step.interval().isEmpty() ? new Interval(step.interval().start(), step.interval().start() + 1) : step.interval();
+            Interval shown = step.interval().isEmpty() ? new Interval(step.interval().start(), step.interval().start() + 1)
+                    : step.interval();
             String group = step.plan() == null ? Texts.get("timeline.operator") : Texts.get("timeline.plan", step.plan().label());
-            Element element = step.step() != null ? step.step() : step.target() != null ? step.target() : trace.topology().element(ElementKind.DEPLOYMENT, 0);
-            lanes.add(group, element, Texts.get("timeline.step", number, name), "step/" + number, List.of(new Bar(shown, kind, step.owner(), tooltip, -1)));
+            Element element = step.step() != null ? step.step() : step.target() != null ? step.target() : trace.topology()
+                    .element(ElementKind.DEPLOYMENT, 0);
+            lanes.add(group, element, Texts.get("timeline.step", number, name), "step/" + number,
+                    List.of(new Bar(shown, kind, step.owner(), tooltip, -1)));
         }
     }
 

@@ -61,11 +61,12 @@ public final class InfoMartTrace {
     }
 
     /**
-     * What the ETL cycles achieve while the installation is active, in order of time; empty if it never is. Where a standby takes over nothing
-     * is told before.
+     * What the ETL cycles achieve while the installation is active, in order of time; empty if it never is. Where a standby takes over
+     * nothing is told before.
      */
     public List<Span<EtlStatus>> etl() {
-        IntervalSet active = IntervalSet.of(modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval).toList());
+        IntervalSet active = IntervalSet.of(modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).map(Span::interval)
+                .toList());
         IntervalSet closed = active.minus(openWindows());
         List<Interval> quick = new ArrayList<>();
         List<Interval> steady = new ArrayList<>();
@@ -147,12 +148,13 @@ public final class InfoMartTrace {
     private long neededFrom() {
         long takeOver = firstActive(this).orElse(0);
         return takeOver == 0 ? 0 : trace.infoMarts().stream().filter(other -> other.gim != gim).flatMap(other -> other.modes().stream())
-                .filter(mode -> mode.state() == InfoMartMode.ACTIVE && mode.interval().end() <= takeOver).mapToLong(mode -> mode.interval().end()).max()
-                .orElse(takeOver);
+                .filter(mode -> mode.state() == InfoMartMode.ACTIVE && mode.interval().end() <= takeOver)
+                .mapToLong(mode -> mode.interval().end()).max().orElse(takeOver);
     }
 
     private static OptionalLong firstActive(InfoMartTrace mart) {
-        return mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).mapToLong(mode -> mode.interval().start()).findFirst();
+        return mart.modes().stream().filter(mode -> mode.state() == InfoMartMode.ACTIVE).mapToLong(mode -> mode.interval().start())
+                .findFirst();
     }
 
     private static void add(List<Interval> outages, long from, long to, long period) {
@@ -180,7 +182,9 @@ public final class InfoMartTrace {
         return all;
     }
 
-    /** Last moment at which a source caught up for good; empty if one did not within the observation. Sources that do not produce count not. */
+    /**
+     * Last moment at which a source caught up for good; empty if one did not within the observation. Sources that do not produce count not.
+     */
     public OptionalLong caughtUp() {
         long last = 0;
         for (DataTrace item : data()) {

@@ -66,21 +66,24 @@ class SimulateCommandTest {
     void theTimelineGoesToAFileAndTheRangeIsObeyed(@TempDir Path folder) throws IOException {
         Path whole = folder.resolve("whole.svg");
         Path part = folder.resolve("part.svg");
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline", whole.toString())).isZero();
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline",
+                whole.toString())).isZero();
         assertThat(Files.readString(whole)).startsWith("<?xml").contains("T+8:00").contains("given up, goes on without");
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline", part.toString(), "--range",
-                "T+7:59..T+8:01", "--dark")).isZero();
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline",
+                part.toString(), "--range", "T+7:59..T+8:01", "--dark")).isZero();
         assertThat(Files.readString(part)).contains("T+7:59:30").doesNotContain(">T+10:00<");
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline", part.toString(), "--range",
-                "T+9:00..T+8:00")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline",
+                part.toString(), "--range", "T+9:00..T+8:00")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("--range").contains("ends before it begins");
     }
 
     @Test
     void tablesAndPagesComeWithTheirOwnFormats() {
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--format", "csv")).isZero();
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--format", "csv"))
+                .isZero();
         assertThat(commands.out()).startsWith("record,").contains(",7200,PT2H,");
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--format", "markdown")).isZero();
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--format", "markdown"))
+                .isZero();
         assertThat(commands.out()).startsWith("# network-loss-10h").contains("2 h of the other site's");
     }
 
@@ -96,7 +99,8 @@ class SimulateCommandTest {
     void theCrossCheckSpeaksBesideTheResult() {
         assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--cross-check")).isZero();
         assertThat(commands.out()).contains("Cross-check: the closed-form calculator gives the same");
-        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "planned-migration", "--cross-check", "--format", "json")).isZero();
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "planned-migration", "--cross-check",
+                "--format", "json")).isZero();
         assertThat(commands.err()).contains("not possible for this scenario");
         assertThat(commands.out()).startsWith("{").doesNotContain("Cross-check");
     }

@@ -51,8 +51,8 @@ class ContributionsTest {
     @Test
     void theIdentifierOfADocumentedRuleCannotBeTaken() {
         assertThat(contributions.failures()).extracting(ContributionFailure::toString).anyMatch(failure -> failure.contains("BC-TOP-001"));
-        assertThat(contributions.rules()).filteredOn(rule -> rule.id().equals("BC-TOP-001")).singleElement().extracting(RuleDescriptor::isContributed)
-                .isEqualTo(false);
+        assertThat(contributions.rules()).filteredOn(rule -> rule.id().equals("BC-TOP-001")).singleElement()
+                .extracting(RuleDescriptor::isContributed).isEqualTo(false);
     }
 
     private Behaviour behaviour() {

@@ -30,8 +30,8 @@ final class Legend {
     private static final double ROW = 22;
     private static final double SAMPLE = 26;
     private static final double GAP = 22;
-    private static final List<String> AREAS = List.of("source", "configuration", "concentrator", "database", "infomart", "presentation", "consumer",
-            "application", "host", "standby", "up", "waiting", "stuck", "down", "late", "lost");
+    private static final List<String> AREAS = List.of("source", "configuration", "concentrator", "database", "infomart", "presentation",
+            "consumer", "application", "host", "standby", "up", "waiting", "stuck", "down", "late", "lost");
     private static final List<String> DOTS = List.of("dap.icon", "dap.infomart", "dap.unused");
     private static final List<String> BADGES = List.of("error", "warning", "info");
     private static final List<String> LINES = List.of("flow", "remote", "extraction", "replication", "pair", "link");
@@ -66,8 +66,9 @@ final class Legend {
         // "standby" is also the look of what stands by without any replay
         AREAS.stream().filter(style -> "standby".equals(style) || !told.contains(style))
                 .filter(style -> used.contains(style) || used.contains(style + ".line")).forEach(this::area);
-        marks.stream().filter(mark -> !mark.meaning().isEmpty()).map(mark -> new Mark("", mark.badge(), mark.letter(), "", mark.meaning())).distinct()
-                .sorted(Comparator.comparing(Mark::letter).thenComparing(mark -> mark.meaning() + mark.badge())).forEach(this::state);
+        marks.stream().filter(mark -> !mark.meaning().isEmpty()).map(mark -> new Mark("", mark.badge(), mark.letter(), "", mark.meaning()))
+                .distinct().sorted(Comparator.comparing(Mark::letter).thenComparing(mark -> mark.meaning() + mark.badge()))
+                .forEach(this::state);
         DOTS.stream().filter(used::contains).forEach(this::dot);
         BADGES.stream().filter(used::contains).forEach(this::badge);
         LINES.stream().filter(used::contains).forEach(this::line);
@@ -96,7 +97,8 @@ final class Legend {
     private void badge(String style) {
         double at = entry(style);
         figures.add(new Box("", style, Shape.CIRCLE, at + SAMPLE / 2 - 8, y - 8, 16, 16, ""));
-        figures.add(new Label("", style, style.substring(0, 1).toUpperCase(java.util.Locale.ROOT), at + SAMPLE / 2, y + 4, Anchor.MIDDLE, 11, true));
+        figures.add(new Label("", style, style.substring(0, 1).toUpperCase(java.util.Locale.ROOT), at + SAMPLE / 2, y + 4, Anchor.MIDDLE,
+                11, true));
     }
 
     private void line(String style) {

@@ -31,9 +31,9 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * How rules are to run. The severity of a rule is the one in its metadata unless somebody says otherwise: a file {@code .continuityrc} beside
- * the model or above it, which everybody who works on the project shares, or else a personal preference of this workspace. Where the file
- * speaks of a rule, the preference does not count. A service of the workbench; for the UI thread only.
+ * How rules are to run. The severity of a rule is the one in its metadata unless somebody says otherwise: a file {@code .continuityrc}
+ * beside the model or above it, which everybody who works on the project shares, or else a personal preference of this workspace. Where the
+ * file speaks of a rule, the preference does not count. A service of the workbench; for the UI thread only.
  */
 public final class RuleSettings implements RuleChoices {
 
@@ -109,7 +109,8 @@ public final class RuleSettings implements RuleChoices {
 
     private Optional<SettingsFile> read(Path model) throws SettingsException {
         Optional<Path> path = SettingsFile.find(model);
-        return path.isEmpty() ? Optional.empty() : Optional.of(SettingsFile.read(path.get(), rules.stream().map(RuleDescriptor::id).toList()));
+        return path.isEmpty() ? Optional.empty() : Optional.of(SettingsFile.read(path.get(), rules.stream().map(RuleDescriptor::id)
+                .toList()));
     }
 
     @Override

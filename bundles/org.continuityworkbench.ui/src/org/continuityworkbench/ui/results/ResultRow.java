@@ -52,16 +52,17 @@ record ResultRow(String kind, String where, String length, String when, boolean 
         Trace trace = run.trace();
         Clock clock = new Clock(run.timeline().start());
         for (Violation violation : trace.violations()) {
-            rows.add(new ResultRow(Messages.kind_forbidden, violation.element() == null ? "" : violation.element().label(), violation.ruleId(),
-                    NLS.bind(Messages.forbiddenAt, Actions.describe(violation.action()), clock.at(violation.time())), true, violation.time(), violation.event(),
-                    id(violation.element())));
+            rows.add(new ResultRow(Messages.kind_forbidden, violation.element() == null ? "" : violation.element().label(),
+                    violation.ruleId(), NLS.bind(Messages.forbiddenAt, Actions.describe(violation.action()), clock.at(violation.time())),
+                    true, violation.time(), violation.event(), id(violation.element())));
         }
         rows.addAll(outcomes(run, true));
         run.summary().losses().forEach(loss -> rows.add(lost(trace, loss, clock)));
         for (ReplaySummary.UncertainData data : run.summary().uncertain()) {
             Interval first = data.windows().get(0);
             rows.add(new ResultRow(Messages.kind_uncertain, NLS.bind(Messages.from, data.infoMart().label(), data.site().label()),
-                    Clock.length(data.windows().length()), clock.windows(data.windows().intervals()), true, first.start(), -1, data.infoMart().id()));
+                    Clock.length(data.windows().length()), clock.windows(data.windows().intervals()), true, first.start(), -1,
+                    data.infoMart().id()));
         }
         for (var missing : run.summary().unrecorded().entrySet()) {
             rows.add(new ResultRow(Messages.kind_unrecorded, missing.getKey().label(), Clock.length(missing.getValue().length()),
@@ -88,35 +89,37 @@ record ResultRow(String kind, String where, String length, String when, boolean 
     private static List<ResultRow> outcomes(Run run, boolean missed) {
         return run.outcomes().stream().filter(outcome -> outcome.verdict() != Verdict.NOT_APPLICABLE && outcome.isMissed() == missed)
                 .map(outcome -> new ResultRow(missed ? Messages.kind_missed : Messages.kind_met, outcome.name(),
-                        outcome.limit().isPresent() ? NLS.bind(Messages.atMost, Durations.format(outcome.limit().getAsLong())) : "", outcome.text(), missed, 0, -1,
-                        outcome.id()))
+                        outcome.limit().isPresent() ? NLS.bind(Messages.atMost, Durations.format(outcome.limit().getAsLong()))
+                        : "", outcome.text(), missed, 0, -1, outcome.id()))
                 .toList();
     }
 
     private static List<ResultRow> late(ReplaySummary.Lateness late, Clock clock) {
         List<ResultRow> rows = new ArrayList<>();
         for (Interval outage : late.outages()) {
-            rows.add(new ResultRow(Messages.kind_standstill, late.infoMart().label(), Clock.length(outage.length()), clock.window(outage), false,
-                    outage.start(), -1, late.infoMart().id()));
+            rows.add(new ResultRow(Messages.kind_standstill, late.infoMart().label(), Clock.length(outage.length()), clock.window(outage),
+                    false, outage.start(), -1, late.infoMart().id()));
         }
         long at = late.outages().isEmpty() ? 0 : late.outages().getFirst().start();
         String end = late.caughtUp().isEmpty() ? Messages.never
                 : late.caughtUp().getAsLong() == 0 ? Messages.always : NLS.bind(Messages.freshAgain, clock.at(late.caughtUp().getAsLong()));
         boolean ever = late.oldest() > 0;
-        rows.add(new ResultRow(ever ? Messages.kind_late : Messages.kind_fresh, late.infoMart().label(), ever ? Clock.length(late.oldest()) : "", end, false, at,
-                -1, late.infoMart().id()));
+        rows.add(new ResultRow(ever ? Messages.kind_late : Messages.kind_fresh, late.infoMart().label(), ever ? Clock.length(late.oldest())
+                : "", end, false, at, -1, late.infoMart().id()));
         return rows;
     }
 
     private static ResultRow lost(Trace trace, ReplaySummary.LostData loss, Clock clock) {
         int event = trace.infoMart(loss.infoMart().id()).stream().flatMap(mart -> mart.data(loss.sources().getFirst().id()).stream())
-                .flatMap(data -> data.losses().stream()).filter(single -> single.cause() == loss.cause()).mapToInt(single -> single.event()).max().orElse(-1);
+                .flatMap(data -> data.losses().stream()).filter(single -> single.cause() == loss.cause()).mapToInt(single -> single.event())
+                .max().orElse(-1);
         long at = event >= 0 ? trace.event(event).time() : loss.windows().get(0).start();
         String why = loss.cause() == LossCause.STUCK_RULE && loss.outage() >= 0
                 ? NLS.bind(Messages.because, Durations.format(loss.outage()), Durations.format(loss.threshold()))
                 : NLS.bind(Messages.becauseOf, ReplayTimeline.cause(loss.cause()));
         return new ResultRow(Messages.kind_lost, NLS.bind(Messages.from, loss.infoMart().label(), loss.site().label()),
-                Clock.length(loss.windows().length()), clock.windows(loss.windows().intervals()) + ", " + why, true, at, event, loss.site().id());
+                Clock.length(loss.windows().length()), clock.windows(loss.windows().intervals()) + ", " + why, true, at, event, loss.site()
+                .id());
     }
 
     private static String id(Element element) {

@@ -79,7 +79,8 @@ public final class Run {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        return new Run(session, request, trace, Expectations.evaluate(trace, request.scenario(), Bindings.none()), ModelDigest.of(copy), basis);
+        return new Run(session, request, trace, Expectations.evaluate(trace, request.scenario(), Bindings.none()), ModelDigest.of(copy),
+                basis);
     }
 
     /** The deployment that it is about; may be closed meanwhile. */

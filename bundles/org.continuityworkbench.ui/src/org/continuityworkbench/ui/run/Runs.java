@@ -67,7 +67,8 @@ final class Runs implements RunService {
         check = new StaleCheck(display, this);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> {
             IResourceDelta delta = event.getDelta();
-            display.asyncExec(() -> runs.stream().filter(run -> run.request().file() != null && delta.findMember(run.request().file().getFullPath()) != null)
+            display.asyncExec(() -> runs.stream().filter(run -> run.request().file() != null
+                    && delta.findMember(run.request().file().getFullPath()) != null)
                     .map(Run::session).distinct().toList().forEach(check::later));
         }, IResourceChangeEvent.POST_CHANGE);
     }
@@ -77,7 +78,8 @@ final class Runs implements RunService {
         StringBuilder text = new StringBuilder();
         Bundle engine = FrameworkUtil.getBundle(Trace.class);
         text.append(engine == null ? "" : engine.getVersion());
-        contributions.rules().forEach(rule -> text.append('\n').append(rule.id()).append(' ').append(rule.severity()).append(' ').append(rule.origin()));
+        contributions.rules().forEach(rule -> text.append('\n').append(rule.id()).append(' ').append(rule.severity()).append(' ')
+                .append(rule.origin()));
         return ModelDigest.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
@@ -141,13 +143,15 @@ final class Runs implements RunService {
      *
      * @param changes what has changed since a run, in words; only for those whose model is another one now
      */
-    void judge(DeploymentSession session, ModelDigest model, java.util.Map<ReplayRequest, ModelDigest> scenarios, java.util.Map<Run, String> changes) {
+    void judge(DeploymentSession session, ModelDigest model, java.util.Map<ReplayRequest, ModelDigest> scenarios,
+            java.util.Map<Run, String> changes) {
         boolean news = false;
         for (Run run : runs) {
             if (run.session() == session) {
                 ModelDigest story = scenarios.get(run.request());
-                String reason = !run.model().equals(model) ? changes.getOrDefault(run, Messages.stale_model) : story != null && !run.scenario().equals(story) ? Messages.stale_scenario
-                        : !run.basis().equals(basis) ? Messages.stale_engine : "";
+                String reason = !run.model().equals(model) ? changes.getOrDefault(run, Messages.stale_model) : story != null
+                        && !run.scenario().equals(story) ? Messages.stale_scenario : !run.basis().equals(basis) ? Messages.stale_engine
+                        : "";
                 news |= run.setStale(reason);
             }
         }

@@ -53,7 +53,8 @@ final class StaleCheck {
         waiting.clear();
         for (DeploymentSession session : now) {
             Deployment copy = EcoreUtil.copy(session.deployment());
-            List<ReplayRequest> stories = runs.runs().stream().filter(run -> run.session() == session && run.request().file() != null && !run.request().trial())
+            List<ReplayRequest> stories = runs.runs().stream().filter(run -> run.session() == session && run.request().file() != null
+                    && !run.request().trial())
                     .map(Run::request).toList();
             List<Run> known = runs.runs().stream().filter(run -> run.session() == session).toList();
             Job job = Job.createSystem(Messages.stale_job, monitor -> {
@@ -75,15 +76,17 @@ final class StaleCheck {
         List<ModelDifferences.Difference> all = ModelDifferences.between(run.trace().topology().deployment(), now);
         String first = all.stream().limit(MOST_CHANGES).map(StaleCheck::text).collect(Collectors.joining("; "));
         return all.isEmpty() ? Messages.stale_model
-                : all.size() > MOST_CHANGES ? NLS.bind(Messages.stale_more, first, all.size() - MOST_CHANGES) : NLS.bind(Messages.stale_changes, first);
+                : all.size() > MOST_CHANGES ? NLS.bind(Messages.stale_more, first, all.size() - MOST_CHANGES)
+                : NLS.bind(Messages.stale_changes, first);
     }
 
     private static String text(ModelDifferences.Difference difference) {
         return switch (difference.kind()) {
-            case ADDED -> NLS.bind(Messages.stale_added, new Object[] {difference.element(), difference.value(), difference.after()}).strip();
+            case ADDED -> NLS.bind(Messages.stale_added, new Object[] {difference.element(), difference.value(), difference.after()})
+                    .strip();
             case REMOVED -> NLS.bind(Messages.stale_removed, difference.element(), difference.value());
-            case CHANGED -> NLS.bind(Messages.stale_value, new Object[] {difference.element(), difference.value(), shown(difference.before()),
-                    shown(difference.after())});
+            case CHANGED -> NLS.bind(Messages.stale_value, new Object[] {difference.element(), difference.value(),
+                    shown(difference.before()), shown(difference.after())});
         };
     }
 

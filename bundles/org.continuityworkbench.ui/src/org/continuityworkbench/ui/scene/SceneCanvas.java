@@ -27,9 +27,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * Shows a scene: zoom (Ctrl with the wheel, + and -, 0 to fit), scrolling (wheel, bars, dragging the ground), a selection, tooltips, a keyboard
- * that walks from shape to shape, and names for screen readers. Colours follow the ground of the window around it unless a theme is set. All
- * methods belong to the thread of the display.
+ * Shows a scene: zoom (Ctrl with the wheel, + and -, 0 to fit), scrolling (wheel, bars, dragging the ground), a selection, tooltips, a
+ * keyboard that walks from shape to shape, and names for screen readers. Colours follow the ground of the window around it unless a theme
+ * is set. All methods belong to the thread of the display.
  */
 public final class SceneCanvas extends Canvas {
 
@@ -77,7 +77,8 @@ public final class SceneCanvas extends Canvas {
         addListener(SWT.Paint, event -> paint(event.gc, event.x, event.y, event.width, event.height));
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.Dispose, event -> fonts.dispose());
-        getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(getHorizontalBar().getSelection() / viewport.zoom(), viewport.top()));
+        getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(getHorizontalBar().getSelection() / viewport.zoom(),
+                viewport.top()));
         getVerticalBar().addListener(SWT.Selection, event -> scrollTo(viewport.left(), getVerticalBar().getSelection() / viewport.zoom()));
         new SceneInput(this).install();
         SceneAccess.install(this);
@@ -102,8 +103,8 @@ public final class SceneCanvas extends Canvas {
     }
 
     /**
-     * Keeps strips of the scene in sight while the rest is scrolled: an axis above, names at the left, a legend below. In the unit of the scene; 0
-     * for none. A strip is painted from the scene itself.
+     * Keeps strips of the scene in sight while the rest is scrolled: an axis above, names at the left, a legend below. In the unit of the
+     * scene; 0 for none. A strip is painted from the scene itself.
      */
     public void freeze(double above, double atLeft, double below) {
         frozen = new FrozenEdges(above, atLeft, below);
@@ -218,12 +219,14 @@ public final class SceneCanvas extends Canvas {
 
     /** Scrolls so that an element is seen; does nothing for one that the scene does not show. */
     public void reveal(String element) {
-        scene.figures().stream().filter(figure -> figure.element().equals(element) && !(figure instanceof Figure.Label)).findFirst().ifPresent(figure -> {
+        scene.figures().stream().filter(figure -> figure.element().equals(element) && !(figure instanceof Figure.Label)).findFirst()
+                .ifPresent(figure -> {
             Rectangle bounds = SceneAccess.bounds(figure);
             double left = viewport.left();
             double top = viewport.top();
             // not behind a strip that stays
-            viewport.reveal(bounds.x - frozen.left(), bounds.y - frozen.top(), bounds.width + frozen.left(), bounds.height + frozen.top() + frozen.bottom());
+            viewport.reveal(bounds.x - frozen.left(), bounds.y - frozen.top(), bounds.width + frozen.left(), bounds.height + frozen.top()
+                    + frozen.bottom());
             // what was looked for stays in sight when the scene is drawn anew
             fitted &= left == viewport.left() && top == viewport.top();
             moved();
@@ -264,8 +267,8 @@ public final class SceneCanvas extends Canvas {
     }
 
     /**
-     * Until a person zooms, a scene is shown whole only if that takes no smaller zoom than this; else its left upper part is shown. Without it, the
-     * whole scene is shown however small that is.
+     * Until a person zooms, a scene is shown whole only if that takes no smaller zoom than this; else its left upper part is shown. Without
+     * it, the whole scene is shown however small that is.
      */
     public void setLeastZoom(double zoom) {
         leastZoom = zoom;
@@ -307,7 +310,8 @@ public final class SceneCanvas extends Canvas {
         if (tooltips != null) {
             return tooltips.at(x, y);
         }
-        return scene.figureAt(sceneX(x), sceneY(y)).map(figure -> navigation.text(figure.element())).filter(text -> !text.isEmpty()).orElse(null);
+        return scene.figureAt(sceneX(x), sceneY(y)).map(figure -> navigation.text(figure.element())).filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     private void resized() {
@@ -336,7 +340,8 @@ public final class SceneCanvas extends Canvas {
         SceneGraphics graphics = new SceneGraphics(gc, theme(), fonts);
         // only what lies in the part that the window system asks for
         Rectangle asked = new Rectangle(x, y, width, height);
-        List<Figure> chosen = scene.figures().stream().filter(figure -> !figure.element().isEmpty() && selection.contains(figure.element())).toList();
+        List<Figure> chosen = scene.figures().stream().filter(figure -> !figure.element().isEmpty() && selection.contains(figure.element()))
+                .toList();
         for (FrozenEdges.Part part : frozen.parts(viewport, getClientArea(), scene.height())) {
             Rectangle seen = part.area().intersection(asked);
             if (!seen.isEmpty()) {

@@ -47,8 +47,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * One exercise. The story comes without the steps that somebody planned for it: the team takes their place. Every decision is put into the story
- * and the whole story is replayed, so a consequence is what the engine says and nothing else. Not safe for several threads at once.
+ * One exercise. The story comes without the steps that somebody planned for it: the team takes their place. Every decision is put into the
+ * story and the whole story is replayed, so a consequence is what the engine says and nothing else. Not safe for several threads at once.
  */
 public final class Exercise {
 
@@ -67,7 +67,8 @@ public final class Exercise {
      * @param who         role that decided; empty if nobody said
      * @param note        what the team wrote down; empty for nothing
      */
-    public record Decision(long at, Situation situation, ActionRule rule, boolean forbidden, String consequence, Duration elapsed, String who, String note) {
+    public record Decision(long at, Situation situation, ActionRule rule, boolean forbidden, String consequence, Duration elapsed,
+            String who, String note) {
     }
 
     private record State(long now, Scenario story, Trace trace) {
@@ -165,8 +166,8 @@ public final class Exercise {
         if (linkDown && !siteDown) {
             return Situation.LINK_LOSS;
         }
-        return trace().phases().stream().filter(span -> span.interval().contains(now())).findFirst().map(span -> Situation.valueOf(span.state().name()))
-                .orElse(Situation.NORMAL);
+        return trace().phases().stream().filter(span -> span.interval().contains(now())).findFirst()
+                .map(span -> Situation.valueOf(span.state().name())).orElse(Situation.NORMAL);
     }
 
     private boolean isDown(Element element) {
@@ -222,9 +223,11 @@ public final class Exercise {
         Decision decision;
         try {
             Trace after = replay(story);
-            List<Violation> news = after.violations().subList(Math.min(before.violations().size(), after.violations().size()), after.violations().size());
+            List<Violation> news = after.violations().subList(Math.min(before.violations().size(), after.violations().size()),
+                    after.violations().size());
             boolean forbidden = !news.isEmpty() || rule.permission() == org.continuityworkbench.simulation.plan.Permission.FORBIDDEN;
-            decision = new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(), who, note);
+            decision = new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(),
+                    who, note);
             states.add(new State(done, story, after));
         } catch (ScenarioException e) {
             // the deployment has nothing that this could be done to
@@ -246,7 +249,8 @@ public final class Exercise {
     private static String consequence(Trace before, Trace after, List<Violation> violations) {
         List<String> lines = new ArrayList<>();
         for (Violation violation : violations) {
-            lines.add(NLS.bind(Messages.forbidden, violation.ruleId(), violation.element() == null ? violation.action() : violation.element().label()));
+            lines.add(NLS.bind(Messages.forbidden, violation.ruleId(), violation.element() == null ? violation.action()
+                    : violation.element().label()));
         }
         for (Interval divergence : after.divergence()) {
             if (!before.divergence().contains(divergence)) {
@@ -264,10 +268,12 @@ public final class Exercise {
     private Optional<Element> target(StepKind action) {
         return switch (action) {
             case START_INFO_MART, SET_HOST, SET_START_COMMAND -> trace().infoMarts().stream()
-                    .filter(mart -> mart.modes().stream().noneMatch(mode -> mode.interval().contains(now()) && mode.state() == InfoMartMode.ACTIVE))
+                    .filter(mart -> mart.modes().stream().noneMatch(mode -> mode.interval().contains(now())
+                            && mode.state() == InfoMartMode.ACTIVE))
                     .filter(mart -> !isDown(site(mart.installation()))).findFirst().map(mart -> mart.installation())
                     .or(() -> topology.elements(ElementKind.INFO_MART_INSTALLATION).stream().reduce((first, second) -> second));
-            case STOP_REPLICATION, START_REPLICATION, CONFIGURE_REPLICATION -> topology.elements(ElementKind.REPLICATION).stream().findFirst();
+            case STOP_REPLICATION, START_REPLICATION, CONFIGURE_REPLICATION -> topology.elements(ElementKind.REPLICATION).stream()
+                    .findFirst();
             case START_PRESENTATION, SWITCH_PRESENTATION -> topology.elements(ElementKind.PRESENTATION).stream()
                     .filter(element -> !isDown(site(element))).reduce((first, second) -> second);
             case RESTART_ICON, CHANGE_ICON_CONNECTIONS -> topology.elements(ElementKind.CONCENTRATOR).stream().findFirst();

@@ -33,9 +33,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * A timeline on a canvas that is as wide as its time window: zooming and panning move the window and leave the text as large as it is. Ctrl with
- * the wheel, + and - zoom around the cursor; dragging the ground and Shift with the arrows pan; dragging with Shift measures a stretch and zooms
- * into it; the arrows walk from moment to moment; 0 shows everything.
+ * A timeline on a canvas that is as wide as its time window: zooming and panning move the window and leave the text as large as it is. Ctrl
+ * with the wheel, + and - zoom around the cursor; dragging the ground and Shift with the arrows pan; dragging with Shift measures a stretch
+ * and zooms into it; the arrows walk from moment to moment; 0 shows everything.
  */
 final class TimelineChart {
 
@@ -122,7 +122,8 @@ final class TimelineChart {
             return whole;
         }
         var lanes = whole.lanes().stream().filter(lane -> lane.bars().stream().anyMatch(bar -> !bar.state().quiet())).toList();
-        return new Timeline(whole.title(), whole.subtitle(), whole.description(), whole.horizon(), whole.start(), lanes, whole.marks(), whole.quiet());
+        return new Timeline(whole.title(), whole.subtitle(), whole.description(), whole.horizon(), whole.start(), lanes, whole.marks(),
+                whole.quiet());
     }
 
     /** What a pixel shows: a mark, a state, or the full name of a lane; null for nothing. */
@@ -234,9 +235,11 @@ final class TimelineChart {
         }
         double top = -canvas.toCanvas(0, 0).y;
         double left = -canvas.toCanvas(0, 0).x;
-        picture = TimelineScene.of(timeline, new TimelineOptions(Math.max(NARROWEST, area.width), Optional.ofNullable(window), fold, false));
+        picture = TimelineScene.of(timeline, new TimelineOptions(Math.max(NARROWEST, area.width), Optional.ofNullable(window), fold,
+                false));
         Scene scene = picture.scene();
-        canvas.setScene(new Scene(scene.title(), scene.description(), scene.width(), Math.max(scene.height(), area.height), scene.figures()));
+        canvas.setScene(new Scene(scene.title(), scene.description(), scene.width(), Math.max(scene.height(), area.height),
+                scene.figures()));
         canvas.zoomTo(1);
         canvas.scrollTo(Math.max(0, left), Math.max(0, top));
         freeze(area);
@@ -262,7 +265,8 @@ final class TimelineChart {
         }
         long second = cursor.getAsLong();
         double x = picture.axis().x(second);
-        String clock = timeline.start().map(start -> "  " + (second % 60 == 0 ? CLOCK : SECONDS).format(start.plusSeconds(second))).orElse("");
+        String clock = timeline.start().map(start -> "  " + (second % 60 == 0 ? CLOCK : SECONDS).format(start.plusSeconds(second)))
+                .orElse("");
         String text = TimeText.format(second) + clock;
         double width = TextWidth.of(text, 10, true) + 8;
         double left = Math.clamp(x - width / 2, 0, picture.scene().width() - width);
@@ -321,7 +325,8 @@ final class TimelineChart {
     private void release(Event event) {
         if (grabbed >= 0 && picture != null && event.button == 1) {
             if (!dragged) {
-                cursorChosen.accept(markAt(event.x, event.y).map(Timeline.Mark::at).orElseGet(() -> picture.axis().time(canvas.sceneX(event.x))));
+                cursorChosen.accept(markAt(event.x, event.y).map(Timeline.Mark::at).orElseGet(() -> picture.axis()
+                        .time(canvas.sceneX(event.x))));
             } else if (marking) {
                 Interval stretch = marked(event.x);
                 overlay();

@@ -23,16 +23,22 @@ final class Marks {
     private Marks() {
     }
 
-    /** A badge for each element with findings, of the worst severity, with all messages. Findings about the deployment as a whole have no figure. */
+    /**
+     * A badge for each element with findings, of the worst severity, with all messages. Findings about the deployment as a whole have no
+     * figure.
+     */
     static Map<String, Mark> of(List<Finding> findings) {
         Map<String, List<Finding>> byFigure = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Figures.forMark(finding.element()).ifPresent(figure -> byFigure.computeIfAbsent(figure.getId(), unused -> new ArrayList<>()).add(finding));
+            Figures.forMark(finding.element()).ifPresent(figure -> byFigure.computeIfAbsent(figure.getId(), unused -> new ArrayList<>())
+                    .add(finding));
         }
         Map<String, Mark> marks = new LinkedHashMap<>();
         byFigure.forEach((element, about) -> {
-            Severity worst = about.stream().map(Finding::severity).max((one, other) -> Integer.compare(rank(one), rank(other))).orElseThrow();
-            String text = String.join("\n", about.stream().map(finding -> finding.rule().id() + ": " + finding.message()).distinct().toList());
+            Severity worst = about.stream().map(Finding::severity).max((one, other) -> Integer.compare(rank(one), rank(other)))
+                    .orElseThrow();
+            String text = String.join("\n", about.stream().map(finding -> finding.rule().id() + ": " + finding.message()).distinct()
+                    .toList());
             marks.put(element, Mark.badge(worst.text(), worst.text().substring(0, 1).toUpperCase(java.util.Locale.ROOT), text));
         });
         return marks;
@@ -50,7 +56,8 @@ final class Marks {
     static Map<String, Mark> together(Map<String, Mark> findings, Map<String, Mark> states) {
         Map<String, Mark> all = new LinkedHashMap<>(findings);
         states.forEach((element, state) -> all.merge(element, state,
-                (finding, shown) -> new Mark(shown.state(), shown.badge(), shown.letter(), shown.text() + "\n" + finding.text(), shown.meaning())));
+                (finding, shown) -> new Mark(shown.state(), shown.badge(), shown.letter(), shown.text() + "\n" + finding.text(),
+                shown.meaning())));
         return all;
     }
 }

@@ -113,8 +113,8 @@ final class Bench implements AutoCloseable {
 
     /** Chooses an entry of a menu by the beginning of its text. */
     static void menu(String menu, String entry) {
-        String text = BOT.menu(menu).menuItems().stream().map(each -> each.split("\t")[0]).filter(each -> each.startsWith(entry)).findFirst()
-                .orElseThrow(() -> new AssertionError(menu + " has " + BOT.menu(menu).menuItems()));
+        String text = BOT.menu(menu).menuItems().stream().map(each -> each.split("\t")[0]).filter(each -> each.startsWith(entry))
+                .findFirst().orElseThrow(() -> new AssertionError(menu + " has " + BOT.menu(menu).menuItems()));
         BOT.menu(menu).menu(text).click();
         settle();
     }

@@ -145,7 +145,8 @@ class ContributionsPageTest {
         Object token = new Object();
         IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null) {
             @Override
-            public Object createExecutableExtension(RegistryContributor contributor, String className, String ignored) throws CoreException {
+            public Object createExecutableExtension(RegistryContributor contributor, String className, String ignored)
+                    throws CoreException {
                 try {
                     return Class.forName(ContributionsPageTest.class.getName() + "$" + className).getDeclaredConstructor().newInstance();
                 } catch (ReflectiveOperationException e) {

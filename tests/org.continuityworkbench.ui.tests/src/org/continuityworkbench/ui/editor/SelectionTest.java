@@ -43,8 +43,8 @@ class SelectionTest {
             fixture.editor().showPage(TopologyPage.class);
             fixture.page().activate(findings);
             fixture.settle();
-            HaPair pair = fixture.session().deployment().getHaPairs().stream().filter(known -> known.getId().equals("pair-paris-voice")).findFirst()
-                    .orElseThrow();
+            HaPair pair = fixture.session().deployment().getHaPairs().stream().filter(known -> known.getId().equals("pair-paris-voice"))
+                    .findFirst().orElseThrow();
             fixture.begin();
             fixture.act(() -> assertThat(findings.select("BC-HA-001", "pair-paris-voice")).isTrue());
             assertThat(((IStructuredSelection) findings.getSite().getSelectionProvider().getSelection()).toList()).isEqualTo(List.of(pair));
@@ -55,7 +55,8 @@ class SelectionTest {
             PropertySheet properties = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
             fixture.screenshot("selection-properties");
             assertThat(properties.getCurrentPage()).isInstanceOf(TabbedPropertySheetPage.class);
-            ContentOutline outline = (ContentOutline) fixture.page().showView(IPageLayout.ID_OUTLINE, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
+            ContentOutline outline = (ContentOutline) fixture.page()
+                    .showView(IPageLayout.ID_OUTLINE, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
             fixture.page().activate(findings);
             fixture.settle();
             OutlinePage tree = (OutlinePage) outline.getCurrentPage();
@@ -90,7 +91,8 @@ class SelectionTest {
             ResultsView results = (ResultsView) fixture.showView(ResultsView.ID);
             fixture.begin();
             TableItem[] items = results.table().getItems();
-            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst().orElseThrow();
+            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst()
+                    .orElseThrow();
             fixture.act(() -> results.select(lost));
             EObject selected = (EObject) fixture.editor().selection().getFirstElement();
             assertThat(selected).isInstanceOf(Site.class);

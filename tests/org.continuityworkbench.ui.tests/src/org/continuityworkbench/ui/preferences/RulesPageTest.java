@@ -77,12 +77,13 @@ class RulesPageTest {
 
     /** Number of findings, of one rule or of all. */
     private static long count(WorkbenchFixture fixture, RuleDescriptor rule) {
-        return fixture.session().findings().findings().stream().filter(finding -> rule == null || finding.rule().id().equals(rule.id())).count();
+        return fixture.session().findings().findings().stream().filter(finding -> rule == null || finding.rule().id().equals(rule.id()))
+                .count();
     }
 
     private static Severity severity(WorkbenchFixture fixture, RuleDescriptor rule) {
-        return fixture.session().findings().findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).findFirst().orElseThrow()
-                .severity();
+        return fixture.session().findings().findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).findFirst()
+                .orElseThrow().severity();
     }
 
     private static PreferenceDialog open(WorkbenchFixture fixture) {

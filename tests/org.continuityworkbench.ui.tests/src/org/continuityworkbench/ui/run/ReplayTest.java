@@ -96,7 +96,8 @@ class ReplayTest {
     }
 
     private static Stream<String> painted(TimelineView view) {
-        return view.canvas().scene().figures().stream().filter(Figure.Label.class::isInstance).map(figure -> ((Figure.Label) figure).text());
+        return view.canvas().scene().figures().stream().filter(Figure.Label.class::isInstance)
+                .map(figure -> ((Figure.Label) figure).text());
     }
 
     @Test
@@ -123,7 +124,8 @@ class ReplayTest {
     private static boolean hasColour(ImageData picture, int rgb) {
         return IntStream.range(0, picture.height).anyMatch(y -> IntStream.range(0, picture.width).anyMatch(x -> {
             var colour = picture.palette.getRGB(picture.getPixel(x, y));
-            return Math.abs(colour.red - (rgb >> 16)) + Math.abs(colour.green - (rgb >> 8 & 255)) + Math.abs(colour.blue - (rgb & 255)) < 12;
+            return Math.abs(colour.red - (rgb >> 16)) + Math.abs(colour.green - (rgb >> 8 & 255))
+                    + Math.abs(colour.blue - (rgb & 255)) < 12;
         }));
     }
 
@@ -132,10 +134,12 @@ class ReplayTest {
         try (WorkbenchFixture fixture = open()) {
             ResultsView results = results(fixture);
             TableItem[] items = results.table().getItems();
-            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst().orElseThrow();
+            int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst()
+                    .orElseThrow();
             assertThat(items[lost].getText(0)).isEqualTo("reporting data lost: 2 h 00 min");
             assertThat(items[lost].getText(1)).isEqualTo("Lyon, in Info Mart Server Paris");
-            assertThat(items[lost].getText(2)).contains("09:00-").contains("11:00 (T+0:00..T+2:00)").contains("because 10 h is longer than 8 h");
+            assertThat(items[lost].getText(2)).contains("09:00-").contains("11:00 (T+0:00..T+2:00)")
+                    .contains("because 10 h is longer than 8 h");
             fixture.act(() -> results.select(lost));
             assertThat(runs(fixture).cursor()).hasValue(10 * HOUR);
             assertThat(results.causeText()).contains("link lost").contains("given up").contains("is lost");
@@ -147,7 +151,8 @@ class ReplayTest {
             event.widget = results.table();
             ModelLinks.reveal(fixture.page(), runs(fixture).current().orElseThrow(), "site-lyon");
             fixture.settle();
-            assertThat(fixture.editor().selection().getFirstElement()).extracting(site -> ((org.continuityworkbench.model.topology.Site) site).getId())
+            assertThat(fixture.editor().selection().getFirstElement())
+                    .extracting(site -> ((org.continuityworkbench.model.topology.Site) site).getId())
                     .isEqualTo("site-lyon");
         }
     }
@@ -189,7 +194,8 @@ class ReplayTest {
             mouse(fixture, SWT.MouseUp, point);
             assertThat(view.detailText()).contains("Paris - Lyon").contains("out of service").contains("10 h");
             assertThat(runs(fixture).cursor().orElseThrow()).isBetween(5 * HOUR - 120, 5 * HOUR + 120);
-            assertThat(((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement()).isInstanceOf(Link.class);
+            assertThat(((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).getFirstElement())
+                    .isInstanceOf(Link.class);
             var flag = view.picture().scene().figures().stream().filter(Figure.Box.class::isInstance).map(Figure.Box.class::cast)
                     .filter(box -> box.tooltip().contains("given up, goes on without")).findFirst().orElseThrow();
             Point number = view.canvas().toCanvas(flag.x() + flag.width() / 2, flag.y() + flag.height() / 2);
@@ -253,7 +259,8 @@ class ReplayTest {
             fixture.waitUntil("the trial is there", () -> runs(fixture).current().orElseThrow() != before);
             fixture.settle();
             assertThat(results.verdictText()).contains("nothing lost").contains("10 h late");
-            assertThat(results.noteText()).contains("on trial").contains("Lost: 2 h, now none (2 h less)").contains("Latest data: 8 h, now 10 h (2 h more)");
+            assertThat(results.noteText()).contains("on trial").contains("Lost: 2 h, now none (2 h less)")
+                    .contains("Latest data: 8 h, now 10 h (2 h more)");
             assertThat(timeline(fixture).headlineText()).contains("2 h less");
             fixture.waitUntil("both are drawn", () -> painted(timeline(fixture)).anyMatch("Difference"::equals));
             assertThat(painted(timeline(fixture))).contains("Reports, pinned", "Reports, now");
@@ -273,7 +280,8 @@ class ReplayTest {
     @Test
     void aChangedDeploymentMakesResultsStaleUntilItIsUndone() throws Exception {
         try (WorkbenchFixture fixture = open()) {
-            fixture.act(() -> fixture.session().execute("rename", () -> fixture.session().deployment().getSites().getFirst().setName("Nantes")));
+            fixture.act(() -> fixture.session().execute("rename", () -> fixture.session().deployment().getSites().getFirst()
+                    .setName("Nantes")));
             fixture.waitUntil("it is stale", () -> results(fixture).noteText().contains("STALE: the deployment has changed"));
             assertThat(results(fixture).noteText()).contains("Paris: name was Paris, now Nantes");
             fixture.screenshot("results-stale");
@@ -286,9 +294,11 @@ class ReplayTest {
     @Test
     void aStoryThatDoesNotFitIsToldInTheViews() throws Exception {
         try (WorkbenchFixture fixture = open()) {
-            ScenarioLibrary.Entry entry = fixture.window().getService(ScenarioLibrary.class).find("standby-started-during-link-loss").orElseThrow();
+            ScenarioLibrary.Entry entry = fixture.window().getService(ScenarioLibrary.class).find("standby-started-during-link-loss")
+                    .orElseThrow();
             Job job = runs(fixture).start(fixture.session(),
-                    new ReplayRequest(entry.label(), entry.scenario(), org.continuityworkbench.simulation.SimulationSettings.ideal(), null, false));
+                    new ReplayRequest(entry.label(), entry.scenario(), org.continuityworkbench.simulation.SimulationSettings.ideal(), null,
+                            false));
             fixture.waitUntil("the job is done", () -> job.getState() == Job.NONE);
             fixture.settle();
             assertThat(results(fixture).verdictText()).contains("cannot be replayed on this deployment").contains("standby");
@@ -318,7 +328,8 @@ class ReplayTest {
         try (WorkbenchFixture fixture = open()) {
             int before = runs(fixture).runs().size();
             Job job = runs(fixture).start(fixture.session(),
-                    new ReplayRequest("long", longStory(fixture), org.continuityworkbench.simulation.SimulationSettings.ideal(), null, false));
+                    new ReplayRequest("long", longStory(fixture), org.continuityworkbench.simulation.SimulationSettings.ideal(), null,
+                            false));
             fixture.waitUntil("the engine is at work", () -> engine(job).findAny().isPresent());
             job.cancel();
             long start = System.nanoTime();
@@ -356,7 +367,8 @@ class ReplayTest {
                 fixture.waitUntil("it is written", () -> job.getState() == Job.NONE);
                 assertThat(job.getResult().isOK()).as(name).isTrue();
             }
-            assertThat(Files.readString(folder.resolve("r.html"))).contains("<svg ").contains("stuck threshold of 8 h").contains("Rules and engine");
+            assertThat(Files.readString(folder.resolve("r.html"))).contains("<svg ").contains("stuck threshold of 8 h")
+                    .contains("Rules and engine");
             assertThat(Files.readString(folder.resolve("r.md"))).contains("Not executed:").contains("Model: `");
             assertThat(Files.readString(folder.resolve("r.csv"))).contains("\nlane,").contains("\nreport-age,");
             assertThat(Files.readString(folder.resolve("r.json"))).contains("notExecuted");
@@ -380,8 +392,8 @@ class ReplayTest {
             fixture.act(() -> view.canvas().scrollTo(0, 0));
             ImageData top = fixture.picture(view.canvas());
             int header = (int) view.picture().top() - 4;
-            assertThat(IntStream.range(0, header).allMatch(y -> IntStream.range(0, top.width - 20).allMatch(x -> top.getPixel(x, y) == scrolled.getPixel(x, y))))
-                    .as("the axis is where it was").isTrue();
+            assertThat(IntStream.range(0, header).allMatch(y -> IntStream.range(0, top.width - 20)
+                    .allMatch(x -> top.getPixel(x, y) == scrolled.getPixel(x, y)))).as("the axis is where it was").isTrue();
             fixture.page().toggleZoom(fixture.page().getReference(view));
         }
     }

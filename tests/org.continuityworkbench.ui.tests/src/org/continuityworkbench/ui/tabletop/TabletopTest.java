@@ -88,7 +88,8 @@ class TabletopTest {
             fixture.act(() -> view.noteField().setText("Everybody was sure | that Hamburg had failed"));
             fixture.act(() -> view.whoField().setText("Database administrator"));
             press(fixture, view, view.decideButton());
-            assertThat(view.minutesText()).contains("0:03:00").contains("FORBIDDEN: Start").contains("(Database administrator)").contains("Everybody was sure");
+            assertThat(view.minutesText()).contains("0:03:00").contains("FORBIDDEN: Start").contains("(Database administrator)")
+                    .contains("Everybody was sure");
             assertThat(view.consequenceText()).startsWith("FORBIDDEN").contains("BC-OPS-001").contains("diverge");
             assertThat(view.exercise().now()).isEqualTo(Exercise.STEP.toSeconds());
             assertThat(view.exercise().decisions()).singleElement()
@@ -98,8 +99,10 @@ class TabletopTest {
             Path file = Files.createTempDirectory("minutes").resolve("minutes.md");
             Job job = view.export(file);
             fixture.waitUntil("it is written", () -> job.getState() == Job.NONE);
-            assertThat(Files.readString(file)).startsWith("# Tabletop exercise: Network loss of 10 h").contains("| 0:03:00 | T+0 ").contains("**FORBIDDEN**").contains("| Database administrator |")
-                    .contains("Everybody was sure \\| that Hamburg had failed").contains("Forbidden decisions: 1").contains("Begun: 2026-01-15T10:00:00Z");
+            assertThat(Files.readString(file)).startsWith("# Tabletop exercise: Network loss of 10 h").contains("| 0:03:00 | T+0 ")
+                    .contains("**FORBIDDEN**").contains("| Database administrator |")
+                    .contains("Everybody was sure \\| that Hamburg had failed").contains("Forbidden decisions: 1")
+                    .contains("Begun: 2026-01-15T10:00:00Z");
             press(fixture, view, view.takeBackButton());
             assertThat(view.exercise().decisions()).isEmpty();
             assertThat(view.exercise().trace().violations()).isEmpty();

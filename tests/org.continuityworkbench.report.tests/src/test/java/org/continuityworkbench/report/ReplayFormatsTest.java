@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplayFormatsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> SCENARIOS = List.of("network-loss-10h", "network-loss-4h", "site-failure", "link-loss-then-site-failure",
-            "return-to-normal", "planned-migration");
+    private static final List<String> SCENARIOS = List.of("network-loss-10h", "network-loss-4h", "site-failure",
+            "link-loss-then-site-failure", "return-to-normal", "planned-migration");
 
     private static Trace replay(Deployment deployment, Scenario scenario) {
         return Simulator.run(deployment, scenario, Bindings.none(), SimulationSettings.ideal());
@@ -85,9 +85,11 @@ class ReplayFormatsTest {
     @Test
     void tableHasSecondsDurationsAndClockTimes() {
         List<String> rows = csv("two-site-active-active", "network-loss-10h").lines().toList();
-        assertThat(rows.getFirst()).startsWith("record,scenario,deployment,infoMart,site,element,state,evidence,fromSeconds,toSeconds,seconds,duration,");
+        assertThat(rows.getFirst())
+                .startsWith("record,scenario,deployment,infoMart,site,element,state,evidence,fromSeconds,toSeconds,seconds,duration,");
         assertThat(rows).filteredOn(row -> row.startsWith("lost,")).hasSize(7)
-                .allMatch(row -> row.contains(",STUCK_RULE,DOCUMENTED,0,7200,7200,PT2H,2026-03-03T09:00:00+01:00,2026-03-03T11:00:00+01:00,"));
+                .allMatch(row ->
+                        row.contains(",STUCK_RULE,DOCUMENTED,0,7200,7200,PT2H,2026-03-03T09:00:00+01:00,2026-03-03T11:00:00+01:00,"));
         assertThat(rows).anyMatch(row -> row.startsWith("oldest-delay,") && row.contains(",28800,PT8H,"));
         assertThat(rows).anyMatch(row -> row.startsWith("expectation,") && row.contains(",MET,"));
         assertThat(rows.get(1)).startsWith("verdict,").endsWith("because 10 h is longer than the stuck threshold of 8 h\"");
@@ -124,9 +126,10 @@ class ReplayFormatsTest {
         assertThat(lines.getFirst()).isEqualTo("# link-loss-then-site-failure on Two sites, active-active");
         assertThat(lines.get(2)).startsWith("**").contains("3 h of the reporting data of");
         assertThat(lines.get(4)).contains("test it before you rely on it");
-        assertThat(page.lines().filter(line -> line.startsWith("## "))).containsExactly("## Expectations and objectives", "## This rests on", "## Lost",
-                "## Late", "## Manual steps", "## What happens", "## Settings");
-        assertThat(page).contains("| **MISSED** |").contains("15 min").contains("[guide: Disaster Recovery; extent inferred]".replace("[", "\\["))
+        assertThat(page.lines().filter(line -> line.startsWith("## "))).containsExactly("## Expectations and objectives",
+                "## This rests on", "## Lost", "## Late", "## Manual steps", "## What happens", "## Settings");
+        assertThat(page).contains("| **MISSED** |").contains("15 min")
+                .contains("[guide: Disaster Recovery; extent inferred]".replace("[", "\\["))
                 .contains("Tue 2026-03-03 09:00");
     }
 
@@ -144,7 +147,8 @@ class ReplayFormatsTest {
         Scenario cutShort = Samples.scenario("return-to-normal");
         cutShort.setHorizon(java.time.Duration.ofHours(2));
         List<NotExecuted> left = NotExecuted.of(replay(Samples.deployment("two-site-active-standby"), cutShort));
-        assertThat(left).filteredOn(one -> one.step() != null).isNotEmpty().allMatch(one -> one.at() >= 7200 && one.why().contains("after the observation"));
+        assertThat(left).filteredOn(one -> one.step() != null).isNotEmpty().allMatch(one -> one.at() >= 7200
+                && one.why().contains("after the observation"));
     }
 
     @Test
@@ -155,8 +159,9 @@ class ReplayFormatsTest {
         StringBuilder out = new StringBuilder();
         ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), List.of("STALE <b>"), java.util.Map.of("Model", "abc"), out);
         String page = out.toString();
-        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ").contains("stuck threshold of 8 h").contains("STALE &lt;b&gt;").contains("<code>abc</code>")
-                .contains("<th>Info Mart</th>").contains("& *Paris*".replace("&", "&amp;")).doesNotContain("<script").doesNotContain("http-equiv").doesNotContain("src=");
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ").contains("stuck threshold of 8 h").contains("STALE &lt;b&gt;")
+                .contains("<code>abc</code>").contains("<th>Info Mart</th>").contains("& *Paris*".replace("&", "&amp;"))
+                .doesNotContain("<script").doesNotContain("http-equiv").doesNotContain("src=");
         assertThat(page.split("<svg ", -1)).hasSize(3);
         StringBuilder again = new StringBuilder();
         ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), List.of("STALE <b>"), java.util.Map.of("Model", "abc"), again);
@@ -169,8 +174,9 @@ class ReplayFormatsTest {
         StringBuilder out = new StringBuilder();
         ReplayCsv.writeAll(trace, outcomes(trace, "network-loss-10h"), out);
         String[] rows = out.toString().split("\r\n");
-        assertThat(rows).anyMatch(row -> row.startsWith("lane,") && row.contains("gcxi-paris")).anyMatch(row -> row.startsWith("report-age,"))
-                .anyMatch(row -> row.startsWith("verdict,")).anyMatch(row -> row.startsWith("not-executed,"));
+        assertThat(rows).anyMatch(row -> row.startsWith("lane,") && row.contains("gcxi-paris"))
+                .anyMatch(row -> row.startsWith("report-age,")).anyMatch(row -> row.startsWith("verdict,"))
+                .anyMatch(row -> row.startsWith("not-executed,"));
         assertThat(rows).allMatch(row -> row.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count() == 14);
     }
 

@@ -87,12 +87,14 @@ class ReplayTimelineTest {
     void usersSeeOldFiguresUntilTheNextAggregationInterval() {
         Scenario story = Samples.scenario("network-loss-10h");
         // by day nobody notices before the night: aggregation runs from 01:00 to 07:00
-        assertThat(states(lane(timeline("two-site-active-active", "network-loss-10h"), "Info Mart Server Paris, Paris", "Aggregation"), "I"))
+        assertThat(states(lane(timeline("two-site-active-active", "network-loss-10h"), "Info Mart Server Paris, Paris", "Aggregation"),
+                "I"))
                 .containsExactly(new Interval(16 * HOUR, 22 * HOUR));
         assertThat(lane(timeline("two-site-active-active", "network-loss-10h"), "Aggregated reports for users", "GCXI Paris, Paris").bars())
                 .allMatch(bar -> bar.state().quiet());
         story.setStart(OffsetDateTime.parse("2026-03-03T02:00+01:00"));
-        Timeline timeline = ReplayTimeline.of(Simulator.run(Samples.deployment("two-site-active-active"), story, Bindings.none(), SimulationSettings.ideal()));
+        Timeline timeline = ReplayTimeline.of(Simulator.run(Samples.deployment("two-site-active-active"), story, Bindings.none(),
+                SimulationSettings.ideal()));
         Lane aggregation = lane(timeline, "Info Mart Server Paris, Paris", "Aggregation");
         assertThat(states(aggregation, "H")).containsExactly(new Interval(0, 5 * HOUR));
         assertThat(states(aggregation, "Q")).containsExactly(new Interval(5 * HOUR, 23 * HOUR));
@@ -123,7 +125,8 @@ class ReplayTimelineTest {
             assertThat(lane.label()).contains("alike");
             assertThat(states(lane, "=")).isNotEmpty();
         });
-        assertThat(timeline("two-site-active-active", "network-loss-10h").lanes()).noneMatch(lane -> lane.group().equals("Database copies"));
+        assertThat(timeline("two-site-active-active", "network-loss-10h").lanes())
+                .noneMatch(lane -> lane.group().equals("Database copies"));
     }
 
     @Test
@@ -162,11 +165,12 @@ class ReplayTimelineTest {
         Timeline both = ReplayComparison.of(before, now);
         assertThat(ReplayComparison.delta(before, now)).isEqualTo("Lost: 2 h, now none (2 h less). Latest data: 8 h, now 4 h (4 h less). "
                 + "Reports at a standstill: 8 h, now 4 h (4 h less).");
-        assertThat(ReplayComparison.delta(now, now)).isEqualTo("Lost: none in both. Latest data: 4 h in both. Reports at a standstill: 4 h in both.");
-        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links")).extracting(Lane::label).containsExactly("Paris - Lyon, pinned",
-                "Paris - Lyon, now", "Difference");
-        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links") && lane.label().equals("Difference")).flatExtracting(Lane::bars)
-                .extracting(Bar::interval).containsExactly(new Interval(4 * HOUR, 10 * HOUR));
+        assertThat(ReplayComparison.delta(now, now))
+                .isEqualTo("Lost: none in both. Latest data: 4 h in both. Reports at a standstill: 4 h in both.");
+        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links")).extracting(Lane::label)
+                .containsExactly("Paris - Lyon, pinned", "Paris - Lyon, now", "Difference");
+        assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Links") && lane.label().equals("Difference"))
+                .flatExtracting(Lane::bars).extracting(Bar::interval).containsExactly(new Interval(4 * HOUR, 10 * HOUR));
         assertThat(both.lanes()).filteredOn(lane -> lane.group().equals("Sites")).extracting(Lane::label).containsExactly("Paris", "Lyon");
         assertThat(both.lanes()).extracting(Lane::key).doesNotHaveDuplicates();
     }
@@ -193,7 +197,8 @@ class ReplayTimelineTest {
 
     @ParameterizedTest
     @CsvSource({"two-site-active-active, network-loss-4h", "two-site-active-active, site-failure", "two-site-active-standby, site-failure",
-        "two-site-active-standby, return-to-normal", "four-site-active-active, link-loss-then-site-failure", "four-site-active-active, network-loss-10h",
+        "two-site-active-standby, return-to-normal", "four-site-active-active, link-loss-then-site-failure",
+                "four-site-active-active, network-loss-10h",
         "two-site-active-active, planned-migration"})
     void lanesHaveKeysOfTheirOwnAndStatesDoNotOverlap(String deployment, String scenario) {
         Timeline timeline = timeline(deployment, scenario);
@@ -201,10 +206,12 @@ class ReplayTimelineTest {
         for (Lane lane : timeline.lanes()) {
             assertThat(keys.add(lane.key())).as(lane.key()).isTrue();
             for (int i = 1; i < lane.bars().size(); i++) {
-                assertThat(lane.bars().get(i).interval().start()).as(lane.label()).isGreaterThanOrEqualTo(lane.bars().get(i - 1).interval().end());
+                assertThat(lane.bars().get(i).interval().start()).as(lane.label()).isGreaterThanOrEqualTo(lane.bars().get(i - 1).interval()
+                        .end());
             }
         }
         String drawn = SvgWriter.write(TimelineScene.of(timeline, TimelineOptions.FILE).scene(), Theme.DARK);
-        assertThat(SvgWriter.write(TimelineScene.of(timeline(deployment, scenario), TimelineOptions.FILE).scene(), Theme.DARK)).isEqualTo(drawn);
+        assertThat(SvgWriter.write(TimelineScene.of(timeline(deployment, scenario), TimelineOptions.FILE).scene(), Theme.DARK))
+                .isEqualTo(drawn);
     }
 }

@@ -28,7 +28,8 @@ class AggregationTimesTest {
     private static final long HOUR = 3600;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"0 1; [01:00]", "0,30 1-2; [01:00, 01:30, 02:00, 02:30]", "*/20 5; [05:00, 05:20, 05:40]", "15 */12; [00:15, 12:15]",
+    @CsvSource(delimiter = ';', value = {"0 1; [01:00]", "0,30 1-2; [01:00, 01:30, 02:00, 02:30]", "*/20 5; [05:00, 05:20, 05:40]",
+            "15 */12; [00:15, 12:15]",
         "0; []", "x 1; []", "0 24; []", "*/0 1; []"})
     void schedulesOfTwoFieldsAreRead(String schedule, String times) {
         assertThat(AggregationTimes.times(schedule)).hasToString(times);

@@ -56,6 +56,7 @@ class ModelDifferencesTest {
         EcoreUtil.delete(after.getSites().get(1), true);
         assertThat(ModelDifferences.between(before, after)).filteredOn(one -> one.kind() == Kind.REMOVED).extracting(Difference::element)
                 .contains("Lyon").doesNotContain("GCXI Lyon");
-        assertThat(ModelDifferences.between(after, before)).filteredOn(one -> one.kind() == Kind.ADDED).extracting(Difference::element).contains("Lyon");
+        assertThat(ModelDifferences.between(after, before)).filteredOn(one -> one.kind() == Kind.ADDED).extracting(Difference::element)
+                .contains("Lyon");
     }
 }
