@@ -10,7 +10,10 @@ package org.continuityworkbench.sirius;
 
 import java.util.List;
 
-/** What became of the saves that an earlier run of the program had begun and not ended: an OSGi service, there only if somebody should know. */
+/**
+ * What became of the saves that an earlier run of the program had begun and not ended: an OSGi service, there only if somebody should
+ * know.
+ */
 @FunctionalInterface
 public interface InterruptedSaves {
 

@@ -105,7 +105,8 @@ final class Rules {
         }
         try {
             Optional<Path> file = model.flatMap(SettingsFile::find);
-            SettingsFile settings = file.isEmpty() ? SettingsFile.none() : SettingsFile.read(file.get(), rules().stream().map(RuleDescriptor::id).toList());
+            SettingsFile settings = file.isEmpty() ? SettingsFile.none()
+                    : SettingsFile.read(file.get(), rules().stream().map(RuleDescriptor::id).toList());
             return settings.toSettings(LocalDate.now());
         } catch (SettingsException e) {
             ILog.of(getClass()).warn(e.getMessage());

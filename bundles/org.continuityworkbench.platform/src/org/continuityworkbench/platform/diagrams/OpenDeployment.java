@@ -12,8 +12,8 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A deployment as another editor than that of the workbench has it open, with all that is not saved yet. Such an editor adapts to this type; the views
- * of the workbench are then about its model. For the UI thread only.
+ * A deployment as another editor than that of the workbench has it open, with all that is not saved yet. Such an editor adapts to this
+ * type; the views of the workbench are then about its model. For the UI thread only.
  */
 public interface OpenDeployment {
 

@@ -13,8 +13,9 @@ import java.nio.file.Path;
 import org.continuityworkbench.validation.ValidationSettings;
 
 /**
- * Which rules people want to run, and with which severities. The workbench offers it as an OSGi service for those who validate without knowing it;
- * without a workbench there is none, then the file {@code .continuityrc} decides alone. For the UI thread only; listeners are called in it too.
+ * Which rules people want to run, and with which severities. The workbench offers it as an OSGi service for those who validate without
+ * knowing it; without a workbench there is none, then the file {@code .continuityrc} decides alone. For the UI thread only; listeners are
+ * called in it too.
  */
 public interface RuleChoices {
 

@@ -15,8 +15,8 @@ import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.diagram.topology.Mark;
 
 /**
- * How a deployment stands at the moment of a replay that the user looks at. The workbench offers it as an OSGi service, so that what draws diagrams
- * can show it without knowing the workbench. For the UI thread only; listeners are called in it too.
+ * How a deployment stands at the moment of a replay that the user looks at. The workbench offers it as an OSGi service, so that what
+ * draws diagrams can show it without knowing the workbench. For the UI thread only; listeners are called in it too.
  */
 public interface RunState {
 

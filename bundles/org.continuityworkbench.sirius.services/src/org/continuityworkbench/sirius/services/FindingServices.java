@@ -31,8 +31,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * What the rule engine finds, element by element: by the documented rules, or by those of the {@link RuleSource} of the models. One validation per revision of a deployment: its findings stay with it until anything in it
- * changes. For the thread that owns the model.
+ * What the rule engine finds, element by element: by the documented rules, or by those of the {@link RuleSource} of the models. One
+ * validation per revision of a deployment: its findings stay with it until anything in it changes. For the thread that owns the model.
  */
 public final class FindingServices {
 
@@ -80,7 +80,8 @@ public final class FindingServices {
     }
 
     /**
-     * Applies the first fix that a finding of this severity offers; does nothing if none does. Call it inside the transaction of the editor.
+     * Applies the first fix that a finding of this severity offers; does nothing if none does. Call it inside the transaction of the
+     * editor.
      *
      * @return the element
      */

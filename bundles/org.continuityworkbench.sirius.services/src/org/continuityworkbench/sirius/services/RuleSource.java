@@ -20,8 +20,8 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Gives the diagrams of a resource set other rules than the documented ones: whoever opens the models adds it to the adapters of the resource set.
- * For the thread that owns the models.
+ * Gives the diagrams of a resource set other rules than the documented ones: whoever opens the models adds it to the adapters of the
+ * resource set. For the thread that owns the models.
  */
 public final class RuleSource extends AdapterImpl {
 

@@ -33,8 +33,8 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /**
- * Which state of a replay belongs to what a diagram shows. A replay tells about a model as it was: an element of a model that differs has no state.
- * For the thread that owns the models.
+ * Which state of a replay belongs to what a diagram shows. A replay tells about a model as it was: an element of a model that differs has
+ * no state. For the thread that owns the models.
  */
 public final class Overlay implements AutoCloseable {
 
@@ -72,23 +72,26 @@ public final class Overlay implements AutoCloseable {
     }
 
     /**
-     * The state of an element, with the moment as the last line of its text; empty if the element works as it should, or no replay tells about its
-     * deployment. The state of a pair is that of its members.
+     * The state of an element, with the moment as the last line of its text; empty if the element works as it should, or no replay tells
+     * about its deployment. The state of a pair is that of its members.
      */
     public Optional<Mark> of(EObject element) {
         RunState service = services.getService();
         Optional<Moment> moment = service == null || element == null ? Optional.empty() : service.moment();
-        return moment.filter(now -> isAbout(now, element)).flatMap(now -> mark(now, element).map(mark -> new Mark(mark.state(), mark.badge(), mark.letter(),
-                mark.text() + "\n" + now.caption())));
+        return moment.filter(now -> isAbout(now, element)).flatMap(now -> mark(now, element)
+                .map(mark -> new Mark(mark.state(), mark.badge(), mark.letter(),
+                        mark.text() + "\n" + now.caption())));
     }
 
     private static Optional<Mark> mark(Moment moment, EObject element) {
         if (element instanceof HaPair pair) {
-            List<Mark> marks = pair.getMembers().stream().map(member -> moment.marks().get(member.getId())).filter(Objects::nonNull).toList();
+            List<Mark> marks = pair.getMembers().stream().map(member -> moment.marks().get(member.getId())).filter(Objects::nonNull)
+                    .toList();
             String text = marks.stream().map(Mark::text).distinct().collect(Collectors.joining("\n"));
             return marks.stream().findFirst().map(first -> new Mark(first.state(), first.badge(), first.letter(), text));
         }
-        return element instanceof Identified identified && identified.getId() != null ? Optional.ofNullable(moment.marks().get(identified.getId()))
+        return element instanceof Identified identified && identified.getId() != null
+                ? Optional.ofNullable(moment.marks().get(identified.getId()))
                 : Optional.empty();
     }
 

@@ -26,8 +26,8 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DDiagramElementContainer;
 
 /**
- * The state of one element on its figure: hatching over a node, over the head of a container because what stands in it has states of its own, and a
- * badge with the letter of the state; on an edge the badge alone.
+ * The state of one element on its figure: hatching over a node, over the head of a container because what stands in it has states of its
+ * own, and a badge with the letter of the state; on an edge the badge alone.
  */
 final class StateDecorator extends AbstractDecorator {
 
@@ -86,7 +86,8 @@ final class StateDecorator extends AbstractDecorator {
         }
         if (!mark.state().isEmpty()) {
             boolean container = element instanceof DDiagramElementContainer;
-            add(StateFigure.ground(mark), mark, bounds -> container ? new Rectangle(bounds.x, bounds.y, bounds.width, Math.min(HEAD, bounds.height)) : bounds);
+            add(StateFigure.ground(mark), mark, bounds -> container
+                    ? new Rectangle(bounds.x, bounds.y, bounds.width, Math.min(HEAD, bounds.height)) : bounds);
         }
         add(StateFigure.badge(mark), mark, bounds -> new Rectangle(bounds.x + 1, bounds.y + 1, BADGE, BADGE));
     }

@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Puts a decorator on every figure of a deployment, and paints all of them again when the moment of the replay is another one. One for all diagrams,
- * made by the decorator service.
+ * Puts a decorator on every figure of a deployment, and paints all of them again when the moment of the replay is another one. One for
+ * all diagrams, made by the decorator service.
  */
 public final class StateDecorators extends AbstractProvider implements IDecoratorProvider {
 
@@ -60,11 +60,13 @@ public final class StateDecorators extends AbstractProvider implements IDecorato
 
     /** An edge for a reference belongs to the element at its begin, which shows its state itself. */
     private static boolean isAside(DDiagramElement element) {
-        return element instanceof DEdge edge && edge.getSourceNode() instanceof DSemanticDecorator source && source.getTarget() == edge.getTarget();
+        return element instanceof DEdge edge && edge.getSourceNode() instanceof DSemanticDecorator source
+                && source.getTarget() == edge.getTarget();
     }
 
     private static Optional<DDiagramElement> shown(EditPart part) {
-        return part != null && part.getModel() instanceof View view && view.getElement() instanceof DDiagramElement element ? Optional.of(element)
+        return part != null && part.getModel() instanceof View view && view.getElement() instanceof DDiagramElement element
+                ? Optional.of(element)
                 : Optional.empty();
     }
 

@@ -8,7 +8,7 @@
  *******************************************************************************/
 
 /**
- * Shows in the diagrams how the elements stand at the moment of a replay. Paints beside the model: nothing of it is ever saved. Of its classes only
- * {@link org.continuityworkbench.sirius.overlay.Overlay} works without a window.
+ * Shows in the diagrams how the elements stand at the moment of a replay. Paints beside the model: nothing of it is ever saved. Of its
+ * classes only {@link org.continuityworkbench.sirius.overlay.Overlay} works without a window.
  */
 package org.continuityworkbench.sirius.overlay;

@@ -29,8 +29,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Arranges a diagram that was made without a window when it is opened for the first time: Sirius arranges new diagrams, but forgets to when the
- * session was closed in between. Lets diagrams follow what is selected in the views.
+ * Arranges a diagram that was made without a window when it is opened for the first time: Sirius arranges new diagrams, but forgets to
+ * when the session was closed in between. Lets diagrams follow what is selected in the views.
  */
 final class DiagramCare implements IPartListener2, IWindowListener {
 

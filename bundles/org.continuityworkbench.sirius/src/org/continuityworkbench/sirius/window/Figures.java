@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.sirius.window;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.continuityworkbench.core.query.Deployments;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
@@ -49,8 +51,9 @@ final class Figures implements ISelectionListener {
         }
         for (EObject at = element; at != null && at != Deployments.deploymentOf(at).orElse(null); at = at.eContainer()) {
             EObject wanted = at;
+            // an edge for a reference shows the element at its begin too
             Optional<DRepresentationElement> figure = representation.getRepresentationElements().stream()
-                    .filter(each -> each.getTarget() == wanted).findFirst();
+                    .filter(each -> each.getTarget() == wanted).min(Comparator.comparing(DEdge.class::isInstance));
             if (figure.isPresent()) {
                 return figure;
             }

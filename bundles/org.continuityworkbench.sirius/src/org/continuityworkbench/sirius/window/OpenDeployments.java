@@ -36,7 +36,8 @@ public final class OpenDeployments implements IAdapterFactory {
                 ? Deployments.deploymentOf(shown.getTarget())
                 : Optional.empty();
         URI uri = deployment.map(Deployment::eResource).map(resource -> resource.getURI()).orElse(null);
-        return uri != null && uri.isPlatformResource() ? Optional.of(new DiagramDeployment(editor, deployment.get(), uri.toPlatformString(true)))
+        return uri != null && uri.isPlatformResource()
+                ? Optional.of(new DiagramDeployment(editor, deployment.get(), uri.toPlatformString(true)))
                 : Optional.empty();
     }
 }

@@ -68,7 +68,8 @@ final class RunStates implements RunState, RunService.Listener {
     }
 
     private static Moment moment(Run run, long second) {
-        return new Moment(run.session().file().getFullPath().toString(), run.model(), second, run.states().caption(second), run.states().at(second));
+        return new Moment(run.session().file().getFullPath().toString(), run.model(), second, run.states().caption(second),
+                run.states().at(second));
     }
 
     @Override

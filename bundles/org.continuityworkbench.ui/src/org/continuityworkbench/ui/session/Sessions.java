@@ -63,7 +63,10 @@ final class Sessions implements SessionService {
         return session;
     }
 
-    /** The session of a deployment that another editor has open; empty if its file is none of the workspace. The first call opens it; {@link #leave} closes it. */
+    /**
+     * The session of a deployment that another editor has open; empty if its file is none of the workspace. The first call opens it;
+     * {@link #leave} closes it.
+     */
     Optional<DeploymentSession> join(OpenDeployment open) {
         for (DeploymentSession session : elsewhere) {
             if (session.deployment() == open.deployment()) {

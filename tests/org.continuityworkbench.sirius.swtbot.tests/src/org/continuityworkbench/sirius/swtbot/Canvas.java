@@ -141,7 +141,8 @@ final class Canvas {
         Point point = grip(part);
         ui(() -> {
             Control control = part.part().getViewer().getControl();
-            int[][] events = {{SWT.MouseMove, 0}, {SWT.MouseDown, 1}, {SWT.MouseUp, 1}, {SWT.MouseDown, 2}, {SWT.MouseDoubleClick, 2}, {SWT.MouseUp, 2}};
+            int[][] events = {{SWT.MouseMove, 0}, {SWT.MouseDown, 1}, {SWT.MouseUp, 1}, {SWT.MouseDown, 2}, {SWT.MouseDoubleClick, 2},
+                    {SWT.MouseUp, 2}};
             for (int[] each : events) {
                 Event event = new Event();
                 event.x = point.x;
@@ -156,7 +157,10 @@ final class Canvas {
         settle();
     }
 
-    /** A place of a figure where the mouse hits it, its body or its label, but no other figure; the middle of its upper edge if there is none. */
+    /**
+     * A place of a figure where the mouse hits it, its body or its label, but no other figure; the middle of its upper edge if there is
+     * none.
+     */
     static Point grip(SWTBotGefEditPart part) {
         Point[] point = new Point[1];
         ui(() -> {

@@ -74,12 +74,14 @@ class OverlayTest {
                 if (shows(topology, id)) {
                     assertThat(states).as(mark.text()).containsKey(id);
                     assertThat(states.get(id)).anyMatch(figure -> figure.letter().equals(mark.letter()));
-                    assertThat(states.get(id)).allMatch(figure -> ((Label) figure.getToolTip()).getText().equals(mark.text() + "\n" + moment.caption()));
+                    assertThat(states.get(id)).allMatch(figure -> ((Label) figure.getToolTip()).getText()
+                            .equals(mark.text() + "\n" + moment.caption()));
                 }
             });
             assertThat(states.keySet()).allMatch(id -> moment.marks().containsKey(id) || element(bench, id) instanceof HaPair);
             ImageData picture = screenshot("overlay");
-            String stuck = states.keySet().stream().filter(id -> states.get(id).size() == 2 && element(bench, id) instanceof InteractionConcentrator)
+            String stuck = states.keySet().stream().filter(id -> states.get(id).size() == 2
+                    && element(bench, id) instanceof InteractionConcentrator)
                     .findFirst().orElseThrow();
             for (String id : List.of(link.getId(), stuck)) {
                 assertThat(painted(topology, states.get(id).getLast(), picture)).as("the badge of " + id).isTrue();
@@ -116,7 +118,8 @@ class OverlayTest {
 
     /** Presses a key in the timeline. */
     private static void key(int code) {
-        org.eclipse.swt.widgets.Canvas canvas = Bench.BOT.viewById(TIMELINE).bot().widget(WidgetMatcherFactory.widgetOfType(org.eclipse.swt.widgets.Canvas.class));
+        org.eclipse.swt.widgets.Canvas canvas = Bench.BOT.viewById(TIMELINE).bot()
+                .widget(WidgetMatcherFactory.widgetOfType(org.eclipse.swt.widgets.Canvas.class));
         ui(() -> {
             Event event = new Event();
             event.keyCode = code;
@@ -150,7 +153,8 @@ class OverlayTest {
     }
 
     private static boolean shows(Canvas diagram, String id) {
-        return diagram.diagram().getDiagramElements().stream().anyMatch(each -> each.isVisible() && each.getTarget() instanceof Identified element
+        return diagram.diagram().getDiagramElements().stream().anyMatch(each -> each.isVisible()
+                && each.getTarget() instanceof Identified element
                 && element.getId().equals(id));
     }
 

@@ -75,8 +75,8 @@ class RulesTest {
     @Test
     void withoutAWorkbenchTheSettingsFileDecides() throws Exception {
         try (OpenSession open = new OpenSession("two-site-active-active")) {
-            open.project.getFile(".continuityrc").create(new ByteArrayInputStream("disable = SAMPLE-001\n".getBytes(StandardCharsets.UTF_8)),
-                    true, null);
+            byte[] settings = "disable = SAMPLE-001\n".getBytes(StandardCharsets.UTF_8);
+            open.project.getFile(".continuityrc").create(new ByteArrayInputStream(settings), true, null);
             Site site = open.deployment().getSites().get(0);
             open.run(() -> site.setLocation(null));
             assertThat(rules(site)).doesNotContain(RULE);

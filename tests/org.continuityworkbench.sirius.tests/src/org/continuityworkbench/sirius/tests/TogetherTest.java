@@ -54,7 +54,8 @@ class TogetherTest {
         project.create(null);
         project.open(null);
         IFile file = project.getFile("bank.continuity");
-        try (InputStream in = Platform.getBundle("org.continuityworkbench.examples").getEntry("deployments/two-site-active-active.continuity")
+        try (InputStream in = Platform.getBundle("org.continuityworkbench.examples")
+                .getEntry("deployments/two-site-active-active.continuity")
                 .openStream()) {
             file.create(in, true, null);
         }
@@ -71,7 +72,8 @@ class TogetherTest {
         assertThat(DialectManager.INSTANCE.getAllRepresentationDescriptors(session)).hasSize(3)
                 .noneMatch(each -> Arrangement.isThere(each.getRepresentation()));
         session.close(OpenSession.monitor());
-        assertThatThrownBy(() -> diagrams.create("/fresh/none.continuity")).isInstanceOf(IOException.class).hasMessageContaining("no such file");
+        assertThatThrownBy(() -> diagrams.create("/fresh/none.continuity")).isInstanceOf(IOException.class)
+                .hasMessageContaining("no such file");
         project.delete(true, true, null);
     }
 
@@ -134,7 +136,8 @@ class TogetherTest {
             bundle.start();
             assertThat(journal()).doesNotExist();
             ServiceReference<InterruptedSaves> told = bundle.getBundleContext().getServiceReference(InterruptedSaves.class);
-            assertThat(bundle.getBundleContext().getService(told).told()).singleElement().asString().contains("has been finished").contains("*.bak");
+            assertThat(bundle.getBundleContext().getService(told).told()).singleElement().asString().contains("has been finished")
+                    .contains("*.bak");
             open.project.refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
             open.open();
             assertNew(open);

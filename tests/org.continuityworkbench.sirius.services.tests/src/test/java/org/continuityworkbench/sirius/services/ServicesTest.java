@@ -159,7 +159,8 @@ class ServicesTest {
     void whoeverOpensTheModelsChoosesTheRules() {
         Deployment broken = Samples.deployment("two-site-active-active-broken");
         Identified element = Samples.plantedFaults("two-site-active-active-broken").stream()
-                .map(line -> Elements.get(broken, line.split("\\s+")[1], Identified.class)).filter(each -> !findings.findingsOf(each).isEmpty())
+                .map(line -> Elements.get(broken, line.split("\\s+")[1], Identified.class)).filter(each -> !findings.findingsOf(each)
+                        .isEmpty())
                 .findFirst().orElseThrow();
         String rule = findings.findingsOf(element).get(0).rule().id();
         Set<String> disabled = new HashSet<>();

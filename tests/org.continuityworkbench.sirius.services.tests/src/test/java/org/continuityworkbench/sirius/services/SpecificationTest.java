@@ -143,7 +143,8 @@ class SpecificationTest {
         String manifest = Files.readString(bundle.resolve("META-INF/MANIFEST.MF"));
         assertThat(manifest).contains("Service-Component: OSGI-INF/main-diagrams.xml");
         List<String> windows = manifest.lines().filter(line -> line.matches(".*\\borg\\.eclipse\\.(ui|\\S+\\.ui)\\b.*")).toList();
-        assertThat(windows).as("only what is not needed for sessions without a window").hasSize(3).allMatch(line -> line.contains("resolution:=optional"));
+        assertThat(windows).as("only what is not needed for sessions without a window").hasSize(3)
+                .allMatch(line -> line.contains("resolution:=optional"));
     }
 
     @Test
