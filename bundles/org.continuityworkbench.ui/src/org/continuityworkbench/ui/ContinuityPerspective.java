@@ -32,7 +32,7 @@ public class ContinuityPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        IFolderLayout explorers = layout.createFolder("explorers", IPageLayout.LEFT, 0.29f, layout.getEditorArea());
+        IFolderLayout explorers = layout.createFolder("explorers", IPageLayout.LEFT, 0.3f, layout.getEditorArea());
         explorers.addView(IPageLayout.ID_PROJECT_EXPLORER);
         explorers.addPlaceholder(IPageLayout.ID_OUTLINE);
         // an explorer needs few lines, what a replay answers needs many

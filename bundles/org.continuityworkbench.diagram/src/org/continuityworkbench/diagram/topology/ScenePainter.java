@@ -111,11 +111,13 @@ final class ScenePainter {
         double y = top;
         for (Details.Row row : graph.rows(element)) {
             double right = x + width - 4;
-            figures.add(new Box(row.element(), styleOf(row.element(), row.style()), Shape.RECTANGLE, x + 2, y, width - 4, Details.ROW - 1, tooltip(row.element(), row.tooltip())));
+            figures.add(new Box(row.element(), styleOf(row.element(), row.style()), Shape.RECTANGLE, x + 2, y, width - 4, Details.ROW - 1,
+                    tooltip(row.element(), row.tooltip())));
             figures.add(new Label(row.element(), row.style(), row.text(), x + 6, y + 9, Anchor.START, Details.TEXT_SIZE, false));
             for (Details.Dot dot : row.dots().reversed()) {
                 right -= Details.DOT_STEP;
-                figures.add(new Box(dot.element(), styleOf(dot.element(), dot.style()), dot.shape(), right + 2, y + 2, Details.DOT, Details.DOT, tooltip(dot.element(), dot.tooltip())));
+                figures.add(new Box(dot.element(), styleOf(dot.element(), dot.style()), dot.shape(), right + 2, y + 2, Details.DOT, Details.DOT,
+                        tooltip(dot.element(), dot.tooltip())));
             }
             double middle = y + 6;
             if (!row.element().isEmpty() && !"host".equals(row.style())) {

@@ -16,6 +16,8 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
 import org.continuityworkbench.ui.tables.TablesPage;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -26,7 +28,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -85,6 +89,14 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
             setPageText(addPage(page.create(getContainer())), page.title());
         }
         selection.set(List.of(session.deployment()));
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                activePage().find();
+                return null;
+            }
+        });
         elsewhere = new SelectionElsewhere(this, session.deployment(), this::follow);
         getContainer().getDisplay().asyncExec(() -> {
             if (!getContainer().isDisposed()) {
@@ -113,6 +125,14 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     @Override
     public void showInSource(EObject element) {
         show(element, SourcePage.class);
+    }
+
+    @Override
+    public void find() {
+        showPage(SourcePage.class);
+        if (activePage() instanceof SourcePage source) {
+            source.find();
+        }
     }
 
     @Override

@@ -32,6 +32,9 @@ public abstract class EditorPage {
         /** Shows an element on the page that lists everything. */
         void showInSource(EObject element);
 
+        /** Lets a person look for an element on the page that lists everything. */
+        void find();
+
         /** Shows an element in the table of its class. */
         void showInTables(EObject element);
     }
@@ -56,6 +59,11 @@ public abstract class EditorPage {
     /** The page comes to the top. */
     public void activated() {
         // nothing by default
+    }
+
+    /** Lets a person look for an element: on the page that lists everything, unless this page can look for itself. */
+    public void find() {
+        host.find();
     }
 
     /** Gives the keyboard to the page. */

@@ -9,7 +9,7 @@
 package org.continuityworkbench.ui.editor;
 
 import org.continuityworkbench.core.io.FileProblemException;
-import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,12 +17,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what to do when a file was changed by others while it has unsaved changes here. */
-final class ExternalChange {
+public final class ExternalChange {
 
     private ExternalChange() {
     }
 
-    static void ask(DeploymentSession session, Shell shell) {
+    public static void ask(ModelSession session, Shell shell) {
         String question = NLS.bind(Messages.external_question, session.file().getFullPath());
         MessageDialog dialog = new MessageDialog(shell, Messages.external_title, null, question, MessageDialog.QUESTION, 0,
                 Messages.external_keep, Messages.external_reload);

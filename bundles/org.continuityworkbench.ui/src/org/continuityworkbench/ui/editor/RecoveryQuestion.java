@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 import org.continuityworkbench.core.io.FileProblemException;
-import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.Recovery;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -22,7 +22,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what to do with changes that the product did not come to save. */
-final class RecoveryQuestion {
+public final class RecoveryQuestion {
 
     private static final int RECOVER = 0;
     private static final int OPEN_SAVED = 1;
@@ -31,7 +31,7 @@ final class RecoveryQuestion {
     }
 
     /** Asks if there is something to recover; skipping asks again the next time. */
-    static void ask(DeploymentSession session, Shell shell) {
+    public static void ask(ModelSession session, Shell shell) {
         Recovery recovery = session.recovery().orElse(null);
         if (recovery == null) {
             return;

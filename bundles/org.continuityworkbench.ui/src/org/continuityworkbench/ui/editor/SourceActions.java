@@ -9,7 +9,6 @@
 package org.continuityworkbench.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.continuityworkbench.model.topology.Deployment;
@@ -30,9 +29,11 @@ final class SourceActions {
 
     private final DeploymentSession session;
     private final TreeViewer viewer;
+    private final ElementClipboard clipboard;
 
-    SourceActions(DeploymentSession session, TreeViewer viewer) {
+    SourceActions(DeploymentSession session, TreeViewer viewer, ElementClipboard clipboard) {
         this.session = session;
+        this.clipboard = clipboard;
         this.viewer = viewer;
     }
 
@@ -45,7 +46,7 @@ final class SourceActions {
 
     void copy() {
         if (!movable().isEmpty()) {
-            session.domain().setClipboard(new ArrayList<Object>(EcoreUtil.copyAll(movable())));
+            clipboard.copy(session.deployment(), movable());
         }
     }
 
@@ -56,14 +57,13 @@ final class SourceActions {
 
     /** Pastes into the selected element, or beside it where it cannot hold what was copied. */
     void paste() {
-        Collection<Object> clipboard = session.domain().getClipboard();
         EObject owner = (EObject) viewer.getStructuredSelection().getFirstElement();
-        if (clipboard == null || owner == null) {
+        if (clipboard.elements().isEmpty() || owner == null) {
             return;
         }
         List<EObject> pasted = new ArrayList<>();
         session.execute(Messages.source_pasteLabel,
-                () -> pasted.addAll(Insertion.addCopies(owner, SourcePage.elements(List.copyOf(clipboard)))));
+                () -> pasted.addAll(Insertion.addCopies(owner, clipboard.elements())));
         show(pasted);
     }
 

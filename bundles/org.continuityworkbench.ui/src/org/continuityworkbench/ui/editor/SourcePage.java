@@ -84,12 +84,11 @@ final class SourcePage extends EditorPage {
                 event.result = event.childID == ACC.CHILDID_SELF ? Messages.source_tree : event.result;
             }
         });
-        actions = new SourceActions(session(), viewer);
+        actions = new SourceActions(session(), viewer, host().site().getService(ElementClipboard.class));
         new FocusCommands(viewer.getTree(), host().site()).on(IWorkbenchCommandConstants.EDIT_COPY, actions::copy)
                 .on(IWorkbenchCommandConstants.EDIT_CUT, actions::cut).on(IWorkbenchCommandConstants.EDIT_PASTE, actions::paste)
                 .on(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete)
-                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.getTree().selectAll())
-                .on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, search::setFocus);
+                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.getTree().selectAll());
         SourceMenu.install(viewer, actions, host().site());
         SourceDragAndDrop.install(viewer, session());
         session().addListener(watcher);
@@ -131,6 +130,11 @@ final class SourcePage extends EditorPage {
 
     Text search() {
         return search;
+    }
+
+    @Override
+    public void find() {
+        search.setFocus();
     }
 
     static List<EObject> elements(List<?> selected) {

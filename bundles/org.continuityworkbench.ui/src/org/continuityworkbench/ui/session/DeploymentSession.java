@@ -39,7 +39,7 @@ import org.eclipse.swt.widgets.Display;
  *
  * <p>Edit by commands on {@link #domain()}, or by {@link #execute} where the change is plain code such as a fix.
  */
-public final class DeploymentSession {
+public final class DeploymentSession implements ModelSession {
 
     private static final int TYPING_MILLIS = 120;
 
@@ -122,6 +122,7 @@ public final class DeploymentSession {
     }
 
     /** The file that was opened. */
+    @Override
     public IFile file() {
         return file;
     }
@@ -131,12 +132,18 @@ public final class DeploymentSession {
         return Path.of(file.getLocationURI());
     }
 
+    @Override
+    public Deployment root() {
+        return deployment();
+    }
+
     /** Root of the model; always the same object. */
     public Deployment deployment() {
         return deployment;
     }
 
     /** Editing domain whose command stack is the history of everything. */
+    @Override
     public AdapterFactoryEditingDomain domain() {
         return domain;
     }
@@ -146,6 +153,7 @@ public final class DeploymentSession {
      *
      * @param label what the step is called in the menu
      */
+    @Override
     public void execute(String label, Runnable change) {
         if (elsewhere != null) {
             elsewhere.execute(label, change);
@@ -179,6 +187,7 @@ public final class DeploymentSession {
     }
 
     /** Are there changes that are not in the file? */
+    @Override
     public boolean dirty() {
         return dirty;
     }
@@ -188,6 +197,7 @@ public final class DeploymentSession {
      *
      * @throws FileProblemException if that fails; the file is as it was
      */
+    @Override
     public void save() throws FileProblemException {
         if (elsewhere != null) {
             throw new IllegalStateException("the editor that holds the model saves it");
@@ -214,6 +224,7 @@ public final class DeploymentSession {
      *
      * @throws FileProblemException if the file cannot be read; the model is as it was
      */
+    @Override
     public void reload() throws FileProblemException {
         DiskState now = DiskState.of(path());
         Deployment fresh = DeploymentFiles.open(path()).model();
@@ -287,8 +298,10 @@ public final class DeploymentSession {
      *
      * @return what can be recovered; empty if all was well
      */
+    @Override
     public Optional<Recovery> recovery() {
-        return journal == null ? Optional.empty() : journal.left().map(left -> new Recovery(this, left));
+        return journal == null ? Optional.empty()
+                : journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, DeploymentFiles.open(from).model()), left));
     }
 
     private void commandDone() {

@@ -9,7 +9,10 @@
 package org.continuityworkbench.ui.session;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.continuityworkbench.core.query.Identifiers;
 import org.continuityworkbench.model.topology.Identified;
@@ -42,13 +45,58 @@ public final class Insertion {
     }
 
     /**
-     * Adds copies of elements with identifiers of their own; references between the copies lead to the copies.
+     * Adds copies of elements with identifiers of their own; references between the copies lead to the copies, other references to what has the
+     * same class and identifier where the copies go. A reference that would take something away from another element is left out.
      *
      * @return the copies that found a place
      */
     public static List<EObject> addCopies(EObject owner, Collection<? extends EObject> originals) {
-        List<EObject> copies = List.copyOf(EcoreUtil.copyAll(originals));
-        return copies.stream().filter(copy -> addCopy(owner, copy)).toList();
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        List<EObject> copies = List.copyOf(copier.copyAll(originals));
+        Map<String, EObject> there = new HashMap<>();
+        EObject root = EcoreUtil.getRootContainer(owner);
+        root.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Identified identified) {
+                there.put(identified.getId(), element);
+            }
+        });
+        List<EObject> added = copies.stream().filter(copy -> addCopy(owner, copy)).toList();
+        copier.forEach((original, copy) -> {
+            if (EcoreUtil.isAncestor(root, copy)) {
+                link(original, copy, target -> copier.containsKey(target) ? copier.get(target) : same(there, target));
+            }
+        });
+        return added;
+    }
+
+    private static EObject same(Map<String, EObject> there, EObject target) {
+        EObject found = target instanceof Identified identified ? there.get(identified.getId()) : null;
+        return found != null && found.eClass() == target.eClass() ? found : null;
+    }
+
+    private static void link(EObject original, EObject copy, UnaryOperator<EObject> targets) {
+        for (EReference reference : original.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isTransient() && !reference.isDerived() && reference.isChangeable()) {
+                Object value = original.eGet(reference);
+                List<?> values = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+                for (Object one : values) {
+                    EObject target = targets.apply((EObject) one);
+                    if (target != null && isFree(target, reference)) {
+                        put(copy, reference, target);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Is there room at the far end of a reference? */
+    private static boolean isFree(EObject target, EReference reference) {
+        EReference opposite = reference.getEOpposite();
+        if (opposite == null) {
+            return true;
+        }
+        return opposite.isMany() ? opposite.getUpperBound() < 0 || ((List<?>) target.eGet(opposite)).size() < opposite.getUpperBound()
+                : target.eGet(opposite) == null;
     }
 
     private static boolean addCopy(EObject owner, EObject copy) {

@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.core.io.SafeFiles;
+import org.continuityworkbench.core.io.ScenarioFiles;
+import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -29,12 +31,13 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Keeps unsaved changes of one deployment in a file of the workspace's own, so that a crash does not take them. The file is written a
- * moment after the last change, outside the UI thread, and deleted when the deployment is saved, undone to what is saved, or closed. What
+ * Keeps unsaved changes of one model in a file of the workspace's own, so that a crash does not take them. The file is written a
+ * moment after the last change, outside the UI thread, and deleted when the model is saved, undone to what is saved, or closed. What
  * an earlier run left there is never overwritten.
  */
 final class Journal {
@@ -42,11 +45,11 @@ final class Journal {
     private static final int MOMENT_MILLIS = 400;
     private static final int NAME_BYTES = 12;
 
-    private final Deployment deployment;
+    private final EObject model;
     private final List<Path> leftovers = new ArrayList<>();
     private final Path own;
     private final Pulse pulse = new Pulse(this::write, MOMENT_MILLIS);
-    private final AtomicReference<Deployment> wanted = new AtomicReference<>();
+    private final AtomicReference<EObject> wanted = new AtomicReference<>();
     private final Job job = Job.createSystem(Messages.journal_job, (IJobFunction) monitor -> run());
 
     private boolean kept;
@@ -54,10 +57,10 @@ final class Journal {
     /**
      * @param folder     where journals are
      * @param name       path of the file in the workspace
-     * @param deployment what is edited
+     * @param model      what is edited: a deployment or a scenario
      */
-    Journal(Path folder, String name, Deployment deployment) {
-        this.deployment = deployment;
+    Journal(Path folder, String name, EObject model) {
+        this.model = model;
         int slot = 0;
         Path candidate = folder.resolve(fileName(name, slot));
         for (; Files.exists(candidate); candidate = folder.resolve(fileName(name, ++slot))) {
@@ -94,7 +97,7 @@ final class Journal {
     /** Hands a copy to the job; the copy is of the thread that edits. */
     private void write() {
         kept = true;
-        wanted.set(EcoreUtil.copy(deployment));
+        wanted.set(EcoreUtil.copy(model));
         job.schedule();
     }
 
@@ -110,14 +113,14 @@ final class Journal {
 
     /** Writes or deletes, whatever is wanted by now. */
     private IStatus run() {
-        Deployment copy = wanted.get();
+        EObject copy = wanted.get();
         if (copy == null) {
             delete(own);
             return Status.OK_STATUS;
         }
         try {
             Files.createDirectories(own.getParent());
-            SafeFiles.write(own, DeploymentFiles.toBytes(copy));
+            SafeFiles.write(own, copy instanceof Scenario story ? ScenarioFiles.toBytes(story) : DeploymentFiles.toBytes((Deployment) copy));
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.warning(e.getMessage(), e);

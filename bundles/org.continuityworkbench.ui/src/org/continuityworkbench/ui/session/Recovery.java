@@ -13,17 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
-import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.core.io.FileProblemException;
 
 /** Unsaved changes that an earlier run of the product left. */
 public final class Recovery {
 
-    private final DeploymentSession session;
+    private final Taking taking;
     private final Path left;
 
-    Recovery(DeploymentSession session, Path left) {
-        this.session = session;
+    /** Takes over what is in a file. */
+    @FunctionalInterface
+    interface Taking {
+
+        void from(Path file) throws FileProblemException;
+    }
+
+    Recovery(Taking taking, Path left) {
+        this.taking = taking;
         this.left = left;
     }
 
@@ -42,7 +48,7 @@ public final class Recovery {
      * @throws FileProblemException if they cannot be read; nothing is changed
      */
     public void recover() throws FileProblemException {
-        session.replaceContents(Messages.recover, DeploymentFiles.open(left).model());
+        taking.from(left);
         discard();
     }
 

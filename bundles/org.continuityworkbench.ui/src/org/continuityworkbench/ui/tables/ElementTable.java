@@ -18,15 +18,10 @@ import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.values.Field;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
@@ -63,28 +58,8 @@ final class ElementTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
-        TableViewerEditor.create(viewer, focus, new Activation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
-                | ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        focus = CellActivation.install(viewer);
         viewer.getTable().addListener(SWT.Dispose, event -> labels.dispose());
-    }
-
-    /** A double click, F2 or Enter begins to edit; a click only selects. */
-    private static final class Activation extends ColumnViewerEditorActivationStrategy {
-
-        Activation(TableViewer viewer) {
-            super(viewer);
-        }
-
-        @Override
-        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-            return switch (event.eventType) {
-                case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.F2 || event.keyCode == SWT.CR;
-                case ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION, ColumnViewerEditorActivationEvent.TRAVERSAL,
-                        ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
-                default -> false;
-            };
-        }
     }
 
     Table table() {

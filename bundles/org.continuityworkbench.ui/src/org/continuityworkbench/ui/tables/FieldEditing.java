@@ -10,9 +10,10 @@ package org.continuityworkbench.ui.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.values.Field;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -27,15 +28,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 
 /** Edits one column in place: a list where there is a choice, else text that is checked while it is typed. */
-final class FieldEditing extends EditingSupport {
+public final class FieldEditing extends EditingSupport {
 
     private final TableViewer viewer;
-    private final DeploymentSession session;
+    private final ModelSession session;
     private final Field field;
     private final Consumer<String> problems;
 
     /** @param problems told what is wrong with the text, or null when nothing is */
-    FieldEditing(TableViewer viewer, DeploymentSession session, Field field, Consumer<String> problems) {
+    public FieldEditing(TableViewer viewer, ModelSession session, Field field, Consumer<String> problems) {
         super(viewer);
         this.viewer = viewer;
         this.session = session;
@@ -66,7 +67,9 @@ final class FieldEditing extends EditingSupport {
 
     private CellEditor textEditor(EObject element) {
         TextCellEditor editor = new TextCellEditor(viewer.getTable());
-        editor.setValidator(value -> field.problem(element, (String) value));
+        // the editor takes the text for a pattern of MessageFormat
+        editor.setValidator(value -> Optional.ofNullable(field.problem(element, (String) value)).map(text -> text.replace("'", "''").replace("{", "'{'"))
+                .orElse(null));
         ControlDecoration mark = new ControlDecoration(editor.getControl(), SWT.TOP | SWT.RIGHT);
         mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         mark.setMarginWidth(-18);

@@ -216,6 +216,12 @@ public final class TablesPage extends EditorPage {
     }
 
     @Override
+    public void find() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    @Override
     public void setFocus() {
         table.table().setFocus();
     }

@@ -121,7 +121,7 @@ public final class TopologyPage extends EditorPage {
         menu.addMenuListener(filler::fill);
         canvas.setMenu(menu.createContextMenu(canvas));
         new FocusCommands(canvas, host().site()).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
-                .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename).on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::focusSearch);
+                .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename);
         session().addListener(watcher);
         relayout();
         replay = new ReplayOverlay(host().site().getService(RunService.class), session(), this::setOverlay);
@@ -289,6 +289,11 @@ public final class TopologyPage extends EditorPage {
             canvas.scene().boxOf(element.getId())
                     .ifPresent(box -> NameField.open(canvas, box, element.getName(), name -> actions.rename(element, name)));
         }
+    }
+
+    @Override
+    public void find() {
+        bar.focusSearch();
     }
 
     void showInSource() {

@@ -9,6 +9,8 @@
 package org.continuityworkbench.ui.values;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
@@ -78,6 +80,9 @@ final class AttributeField extends FeatureField<EAttribute> {
     private String problem(String part, RuntimeException cause) {
         if (type instanceof EEnum || isTruth()) {
             return isTruth() ? Messages.boolean_wanted : NLS.bind(Messages.choice_wanted, String.join(", ", choices(null)));
+        }
+        if (type.getInstanceClass() == OffsetDateTime.class || type.getInstanceClass() == ZoneId.class) {
+            return NLS.bind(type.getInstanceClass() == ZoneId.class ? Messages.zone_wanted : Messages.instant_wanted, part);
         }
         return type.getInstanceClass() == Duration.class ? cause.getMessage() : NLS.bind(Messages.number_wanted, part);
     }

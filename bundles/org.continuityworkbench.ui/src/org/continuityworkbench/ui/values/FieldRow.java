@@ -11,7 +11,7 @@ package org.continuityworkbench.ui.values;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -32,7 +32,7 @@ public final class FieldRow {
 
     private static final int WIDTH = 240;
 
-    private final DeploymentSession session;
+    private final ModelSession session;
     private final EObject element;
     private final Field field;
     private final ControlDecoration mark;
@@ -42,7 +42,7 @@ public final class FieldRow {
      * @param parent with a grid of two columns, or four
      * @param help   told what the value means, or what is wrong with it, when it has the keyboard
      */
-    public FieldRow(Composite parent, FormToolkit widgets, DeploymentSession session, EObject element, Field field, String title,
+    public FieldRow(Composite parent, FormToolkit widgets, ModelSession session, EObject element, Field field, String title,
             Consumer<String> help) {
         this.session = session;
         this.element = element;

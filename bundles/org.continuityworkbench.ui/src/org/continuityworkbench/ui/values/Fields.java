@@ -58,6 +58,11 @@ public final class Fields {
         return new AttributeField(attribute);
     }
 
+    /** The field of one reference. */
+    public static Field of(EReference reference) {
+        return new ReferenceField(reference);
+    }
+
     /** What the field of an attribute is called. */
     public static String title(EAttribute attribute) {
         return new AttributeField(attribute).title();

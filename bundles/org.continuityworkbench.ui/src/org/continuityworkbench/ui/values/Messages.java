@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String field_set;
     public static String id_taken;
     public static String id_wanted;
+    public static String instant_wanted;
     public static String no;
     public static String not_of;
     public static String number_wanted;
@@ -40,6 +41,7 @@ final class Messages extends NLS {
     public static String site;
     public static String unknown;
     public static String yes;
+    public static String zone_wanted;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -75,7 +75,8 @@ class ContinuityEditorTest {
     void tellsHowObjectivesStandByTheLastReplay() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(EXAMPLE)) {
             OverviewPage page = (OverviewPage) fixture.editor().activePage();
-            assertThat(page.objectives().shown()).anyMatch(text -> text.startsWith("NOT_REPLAYED") && text.contains("Data lost by a loss of connectivity: at most 2 h"));
+            assertThat(page.objectives().shown())
+                    .anyMatch(text -> text.startsWith("NOT_REPLAYED") && text.contains("Data lost by a loss of connectivity: at most 2 h"));
             assertThat(page.readiness().verdictText()).startsWith("NOT PROVEN");
             assertThat(page.readiness().formulaText()).startsWith("Score ").contains("objectives not replayed x 5");
             fixture.screenshot("overview-not-replayed");

@@ -133,7 +133,8 @@ class TopologyPageTest {
             fixture.screenshot("topology-host");
             fixture.act(() -> page.setDetailsShown(false));
             fixture.act(() -> page.reveal(List.of(deployment.getAccessPoints().get(0))));
-            assertThat(page.canvas().selection()).as("the database stands for its access point").containsExactly(deployment.getAccessPoints().get(0).getDatabase().getId());
+            assertThat(page.canvas().selection()).as("the database stands for its access point")
+                    .containsExactly(deployment.getAccessPoints().get(0).getDatabase().getId());
             fixture.screenshot("topology-plain");
         }
     }
