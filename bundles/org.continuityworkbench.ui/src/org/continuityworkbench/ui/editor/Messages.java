@@ -13,10 +13,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-    public static String changed_added;
-    public static String changed_part;
-    public static String changed_removed;
-    public static String changed_values;
     public static String editor_noFile;
     public static String editor_notSaved;
     public static String external_keep;
@@ -30,7 +26,6 @@ final class Messages extends NLS {
     public static String objectives_head;
     public static String objectives_met;
     public static String objectives_missed;
-    public static String objectives_more;
     public static String objectives_notReplayed;
     public static String objectives_open;
     public static String objectives_replay;

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.diagram.scene.Style;
 import org.continuityworkbench.diagram.scene.Theme;
-import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Objective;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.ui.editor.ObjectiveResult.Standing;
@@ -46,7 +45,6 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 /** What the deployment shall achieve and what the last replay says to each of it, for which state of the model, and a way to replay. */
 final class ObjectiveList {
 
-    private static final int MOST_CHANGES = 4;
     private static final int WIDTH = 260;
 
     private final Composite parent;
@@ -115,21 +113,10 @@ final class ObjectiveList {
                 .map(run -> counts + " " + NLS.bind(Messages.objectives_digest, run.model().abbreviated())).orElse(counts);
     }
 
-    /** What was changed since the newest replay that does not hold any more; empty if all hold. */
-    private String changes(List<ObjectiveResult> results) {
-        Optional<Run> old = results.stream().filter(result -> result.standing() == Standing.STALE).map(ObjectiveResult::run).findFirst();
-        if (old.isEmpty()) {
-            return "";
-        }
-        Deployment before = old.get().trace().topology().deployment();
-        List<String> changes = WhatChanged.between(before, session.deployment());
-        String reason = old.get().stale().orElse("");
-        if (changes.isEmpty()) {
-            return NLS.bind(Messages.objectives_stale, reason);
-        }
-        String first = String.join("; ", changes.subList(0, Math.min(MOST_CHANGES, changes.size())));
-        String all = changes.size() > MOST_CHANGES ? NLS.bind(Messages.objectives_more, first, changes.size() - MOST_CHANGES) : first;
-        return NLS.bind(Messages.objectives_stale, reason) + " " + all;
+    /** What was changed since the first of the replays that do not hold any more; empty if all hold. */
+    private static String changes(List<ObjectiveResult> results) {
+        return results.stream().filter(result -> result.standing() == Standing.STALE).findFirst().flatMap(result -> result.run().stale())
+                .map(reason -> NLS.bind(Messages.objectives_stale, reason)).orElse("");
     }
 
     private void row(ObjectiveResult result) {
