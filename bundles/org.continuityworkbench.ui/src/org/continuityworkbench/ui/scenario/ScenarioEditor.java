@@ -84,6 +84,8 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     /** What is wrong with the text that is being typed; null for nothing. */
     private String typing;
     private String unfit = "";
+    /** A replay was asked for before there was a deployment. */
+    private boolean waiting;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -182,30 +184,30 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     /** Replays what the form says, saved or not, on the deployment that was used last; opens one of the project where none is open. */
     void replay() {
         try {
-            if (deployments.active().isEmpty()) {
-                openDeployment();
-            }
             Optional<DeploymentSession> deployment = deployments.active();
-            if (deployment.isEmpty()) {
+            Optional<IFile> beside = ProjectDeployments.beside(session.file());
+            if (deployment.isPresent()) {
+                replayOn(deployment.get());
+            } else if (beside.isPresent()) {
+                // goes on when the deployment is there
+                waiting = true;
+                IDE.openEditor(getSite().getPage(), beside.get(), false);
+                getSite().getPage().activate(this);
+            } else {
                 MessageDialog.openInformation(getSite().getShell(), Messages.replay, Messages.replay_noDeployment);
-                return;
             }
-            ReplayHandler.showViews(getSite().getPage());
-            Scenario story = EcoreUtil.copy(session.root());
-            // a story that is not in its file cannot be compared with the file later
-            getSite().getService(RunService.class).start(deployment.get(),
-                    new ReplayRequest(name(), story, SimulationSettings.ideal(), session.dirty() ? null : session.file(), false));
         } catch (PartInitException e) {
+            waiting = false;
             ErrorDialog.openError(getSite().getShell(), Messages.replay, null, e.getStatus());
         }
     }
 
-    private void openDeployment() throws PartInitException {
-        Optional<IFile> file = ProjectDeployments.beside(session.file());
-        if (file.isPresent()) {
-            IDE.openEditor(getSite().getPage(), file.get(), false);
-            getSite().getPage().activate(this);
-        }
+    private void replayOn(DeploymentSession deployment) throws PartInitException {
+        ReplayHandler.showViews(getSite().getPage());
+        Scenario story = EcoreUtil.copy(session.root());
+        // a story that is not in its file cannot be compared with the file later
+        getSite().getService(RunService.class).start(deployment,
+                new ReplayRequest(name(), story, SimulationSettings.ideal(), session.dirty() ? null : session.file(), false));
     }
 
     private String name() {
@@ -282,6 +284,10 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     public void activated(DeploymentSession deployment) {
         if (form != null && !form.isDisposed()) {
             later();
+            if (waiting && deployment != null) {
+                waiting = false;
+                form.getDisplay().asyncExec(this::replay);
+            }
         }
     }
 

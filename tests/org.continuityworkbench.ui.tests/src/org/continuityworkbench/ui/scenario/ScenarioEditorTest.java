@@ -146,6 +146,20 @@ class ScenarioEditorTest {
     }
 
     @Test
+    void opensADeploymentOfTheProjectToReplayOn() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            fixture.importExample("two-site-active-active");
+            ScenarioEditor editor = (ScenarioEditor) IDE.openEditor(fixture.page(), fixture.importFile(STORY));
+            fixture.settle();
+            RunService runs = fixture.window().getService(RunService.class);
+            editor.replay();
+            fixture.waitUntil("there is an answer", () -> runs.current().isPresent());
+            assertThat(runs.current().orElseThrow().verdict()).contains("2 h of the other site's reporting data are lost");
+            assertThat(fixture.page().getActiveEditor()).isSameAs(editor);
+        }
+    }
+
+    @Test
     void saysWhatKeepsItFromBeingReplayed() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
             Scenario empty = ScenarioFactory.eINSTANCE.createScenario();
