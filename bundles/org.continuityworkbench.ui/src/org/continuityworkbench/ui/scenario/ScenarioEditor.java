@@ -191,7 +191,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
             } else if (beside.isPresent()) {
                 // goes on when the deployment is there
                 waiting = true;
-                IDE.openEditor(getSite().getPage(), beside.get(), false);
+                IDE.openEditor(getSite().getPage(), beside.get());
                 getSite().getPage().activate(this);
             } else {
                 MessageDialog.openInformation(getSite().getShell(), Messages.replay, Messages.replay_noDeployment);
