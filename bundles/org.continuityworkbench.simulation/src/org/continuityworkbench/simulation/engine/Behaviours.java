@@ -62,7 +62,7 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
         this.topology = topology;
         this.recorder = recorder;
         this.behaviours = List.copyOf(behaviours);
-        calls = new BehaviourCalls(patience, replay::checkCancelled);
+        calls = new BehaviourCalls(patience, replay.cancellation::look);
         recorder.listener = this;
         for (Behaviour behaviour : behaviours) {
             ids.add(behaviour.id());

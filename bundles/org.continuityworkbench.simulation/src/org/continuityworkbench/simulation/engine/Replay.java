@@ -10,7 +10,6 @@ package org.continuityworkbench.simulation.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.simulation.Assumption;
@@ -31,9 +30,6 @@ final class Replay {
 
     /** How long a scenario without a horizon is observed after its last event. */
     static final long OBSERVATION_LIMIT = 31 * 86_400L;
-
-    /** So many steps are taken between two looks at whether the replay is cancelled; a power of two. */
-    private static final int STEPS = 64;
 
     private static final EventKind[] KINDS = EventKind.values();
 
@@ -65,7 +61,7 @@ final class Replay {
     /** Second of the limit of a scenario without a horizon; -1 unless it was reached. */
     private long endedEarly;
     private boolean windowed;
-    private BooleanSupplier cancelled;
+    final Cancellation cancellation = new Cancellation(this);
 
     /** The present instant, exact; the denominator is 1 except between two seconds. */
     long timeNum;
@@ -96,16 +92,14 @@ final class Replay {
     }
 
     /**
-     * Replays a scenario.
+     * Replays a scenario; what {@link Cancellation} throws comes out of it.
      *
-     * @param asked whether to stop
      * @throws SimulationException if exact arithmetic would overflow
-     * @throws CancellationException if it was stopped
      */
     TraceData run(RunParameters prepared, CompiledScenario bound, BooleanSupplier asked) {
         parameters = prepared;
         scenario = bound;
-        cancelled = asked;
+        cancellation.begin(asked);
         reset();
         try {
             begin();
@@ -166,10 +160,8 @@ final class Replay {
     private void loop() {
         int next = 0;
         long horizon = parameters.horizon >= 0 ? parameters.horizon : limit();
-        for (int step = 0;; step++) {
-            if ((step & STEPS - 1) == 0) {
-                checkCancelled();
-            }
+        while (true) {
+            cancellation.step();
             boolean fromScenario = next < scenario.events && isScenarioNext(next);
             if (!fromScenario && pending.isEmpty()) {
                 if (!settleInstant()) {
@@ -210,13 +202,6 @@ final class Replay {
                     strike(type, item, stamp);
                 }
             }
-        }
-    }
-
-    /** Ends the replay here if it is cancelled. */
-    void checkCancelled() {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException("replay of " + scenario.id() + " cancelled at second " + second());
         }
     }
 

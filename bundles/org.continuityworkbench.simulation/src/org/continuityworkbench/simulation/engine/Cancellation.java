@@ -1,0 +1,47 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.simulation.engine;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Ends a replay in the middle when somebody wants it. */
+final class Cancellation {
+
+    /** So many steps are taken between two looks at whether the replay is cancelled; a power of two. */
+    private static final int STEPS = 64;
+
+    private final Replay replay;
+    private BooleanSupplier cancelled = () -> false;
+    private int steps;
+
+    Cancellation(Replay replay) {
+        this.replay = replay;
+    }
+
+    /** @param asked whether to stop */
+    void begin(BooleanSupplier asked) {
+        cancelled = asked;
+        steps = 0;
+    }
+
+    /** Looks now and then. */
+    void step() {
+        if ((steps++ & STEPS - 1) == 0) {
+            look();
+        }
+    }
+
+    /** Ends the replay here if it is cancelled. */
+    void look() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("replay of " + replay.scenario().id() + " cancelled at second " + replay.second());
+        }
+    }
+}
