@@ -24,7 +24,7 @@ import org.eclipse.core.runtime.Platform;
 /** Another process with the bundles of this one, some more, and another locale. */
 final class SecondLaunch {
 
-    private static final long PATIENCE_SECONDS = 240;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path folder;
     private final List<Path> more;
