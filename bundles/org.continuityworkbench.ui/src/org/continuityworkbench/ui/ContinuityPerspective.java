@@ -24,8 +24,8 @@ public class ContinuityPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.continuityworkbench.ui.perspective";
 
-    private static final List<String> SHORTLIST = List.of(IPageLayout.ID_PROJECT_EXPLORER, ProblemsView.ID, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE,
-            ResultsView.ID, TimelineView.ID, "org.continuityworkbench.ui.tabletop", HelpView.ID);
+    private static final List<String> SHORTLIST = List.of(IPageLayout.ID_PROJECT_EXPLORER, ProblemsView.ID, IPageLayout.ID_PROP_SHEET,
+            IPageLayout.ID_OUTLINE, ResultsView.ID, TimelineView.ID, "org.continuityworkbench.ui.tabletop", HelpView.ID);
 
     /** Views that open when there is something to show in them. */
     private static final String OF_OURS = "org.continuityworkbench.ui.*";

@@ -80,8 +80,8 @@ final class ScenePainter {
     }
 
     private void site(Site site, ElkNode node) {
-        figures.add(new Box(Appearance.id(site), styleOf(Appearance.id(site), "site"), Shape.ROUNDED, node.getX(), node.getY(), node.getWidth(), node.getHeight(),
-                tooltip(Appearance.id(site), Appearance.label(site))));
+        figures.add(new Box(Appearance.id(site), styleOf(Appearance.id(site), "site"), Shape.ROUNDED, node.getX(), node.getY(),
+                node.getWidth(), node.getHeight(), tooltip(Appearance.id(site), Appearance.label(site))));
         String title = TextWidth.fit(Appearance.label(site), 14, true, node.getWidth() - 30);
         figures.add(new Label(Appearance.id(site), "text", title, node.getX() + 14, node.getY() + 24, Anchor.START, 14, true));
     }
@@ -93,18 +93,21 @@ final class ScenePainter {
         double middle = x + node.getWidth() / 2;
         double down = appearance.shape() == Shape.CYLINDER ? TopologyGraph.LID : 0;
         double height = node.getHeight() - graph.rows(element).size() * Details.ROW;
-        figures.add(new Box(Appearance.id(element), styleOf(Appearance.id(element), appearance.style()), appearance.shape(), x, y, node.getWidth(), height,
-                tooltip(Appearance.id(element), appearance.kind() + " " + Appearance.label(element))));
+        figures.add(new Box(Appearance.id(element), styleOf(Appearance.id(element), appearance.style()), appearance.shape(), x, y,
+                node.getWidth(), height, tooltip(Appearance.id(element), appearance.kind() + " " + Appearance.label(element))));
         rows(element, x, y + height, node.getWidth());
         String style = styleOf(Appearance.id(element), appearance.style());
         if (PLAIN.contains(style)) {
             // no hatching behind texts
             double width = Math.max(TextWidth.of(appearance.kind(), TopologyGraph.KIND_SIZE, false),
                     TextWidth.of(Appearance.label(element), TopologyGraph.TEXT_SIZE, false)) + 6;
-            figures.add(new Box(Appearance.id(element), style + ".plain", Shape.RECTANGLE, middle - width / 2, y + 5 + down, width, 26, ""));
+            figures.add(new Box(Appearance.id(element), style + ".plain", Shape.RECTANGLE, middle - width / 2, y + 5 + down, width, 26,
+                    ""));
         }
-        figures.add(new Label(Appearance.id(element), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE, TopologyGraph.KIND_SIZE, false));
-        figures.add(new Label(Appearance.id(element), "text", Appearance.label(element), middle, y + 28 + down, Anchor.MIDDLE, TopologyGraph.TEXT_SIZE, false));
+        figures.add(new Label(Appearance.id(element), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE,
+                TopologyGraph.KIND_SIZE, false));
+        figures.add(new Label(Appearance.id(element), "text", Appearance.label(element), middle, y + 28 + down, Anchor.MIDDLE,
+                TopologyGraph.TEXT_SIZE, false));
     }
 
     private void rows(NamedElement element, double x, double top, double width) {
@@ -116,8 +119,8 @@ final class ScenePainter {
             figures.add(new Label(row.element(), row.style(), row.text(), x + 6, y + 9, Anchor.START, Details.TEXT_SIZE, false));
             for (Details.Dot dot : row.dots().reversed()) {
                 right -= Details.DOT_STEP;
-                figures.add(new Box(dot.element(), styleOf(dot.element(), dot.style()), dot.shape(), right + 2, y + 2, Details.DOT, Details.DOT,
-                        tooltip(dot.element(), dot.tooltip())));
+                figures.add(new Box(dot.element(), styleOf(dot.element(), dot.style()), dot.shape(), right + 2, y + 2, Details.DOT,
+                        Details.DOT, tooltip(dot.element(), dot.tooltip())));
             }
             double middle = y + 6;
             if (!row.element().isEmpty() && !"host".equals(row.style())) {
@@ -164,7 +167,8 @@ final class ScenePainter {
         Mark mark = marks.get(info.element());
         // a state of an area has hatching; a line tells it by its dashes and by the badge
         String style = mark == null || mark.state().isEmpty() ? info.style() : mark.state() + ".line";
-        figures.add(new Path(info.element(), style, points, Tip.NONE, info.arrow() ? Tip.ARROW : Tip.NONE, tooltip(info.element(), info.label())));
+        figures.add(new Path(info.element(), style, points, Tip.NONE, info.arrow() ? Tip.ARROW : Tip.NONE,
+                tooltip(info.element(), info.label())));
         if (!info.label().isEmpty()) {
             label(info, points);
         }
@@ -183,7 +187,8 @@ final class ScenePainter {
                 y2 = absoluteY(members.get(1)) + members.get(1).getHeight() - 6;
             }
             double bracket = Math.min(x1, x2) - 7;
-            figures.add(new Path(Appearance.id(pair), styleOf(Appearance.id(pair), "pair"), List.of(x1, y1, bracket, y1, bracket, y2, x2, y2), Tip.NONE, Tip.NONE,
+            figures.add(new Path(Appearance.id(pair), styleOf(Appearance.id(pair), "pair"), List.of(x1, y1, bracket, y1, bracket, y2, x2,
+                    y2), Tip.NONE, Tip.NONE,
                     tooltip(Appearance.id(pair), Messages.get("kind.pair") + " " + Appearance.label(pair))));
             double left = bracket;
             double middle = (y1 + y2) / 2;
@@ -206,7 +211,8 @@ final class ScenePainter {
             // on a long way aside, since lines that cross it come in the middle
             double x = points.get(level) + (points.get(level + 2) - points.get(level)) * (reach > 4 * width ? 0.2 : 0.5);
             double y = points.get(level + 1) - 5;
-            figures.add(new Label(info.element(), info.style(), TextWidth.fit(info.label(), LINE_TEXT, false, reach), x, y, Anchor.MIDDLE, LINE_TEXT, false));
+            figures.add(new Label(info.element(), info.style(), TextWidth.fit(info.label(), LINE_TEXT, false, reach), x, y, Anchor.MIDDLE,
+                    LINE_TEXT, false));
             badges.add(() -> badge(info.element(), x + width / 2 + BADGE, y + 4));
         }
     }
@@ -215,7 +221,8 @@ final class ScenePainter {
     private static int longest(List<Double> points, int axis) {
         int longest = 0;
         for (int i = 0; i + 3 < points.size(); i += 2) {
-            if (Math.abs(points.get(i + 2 + axis) - points.get(i + axis)) > Math.abs(points.get(longest + 2 + axis) - points.get(longest + axis))) {
+            if (Math.abs(points.get(i + 2 + axis) - points.get(i + axis)) > Math.abs(points.get(longest + 2 + axis)
+                    - points.get(longest + axis))) {
                 longest = i;
             }
         }

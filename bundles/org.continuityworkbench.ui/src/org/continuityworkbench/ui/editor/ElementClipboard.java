@@ -17,8 +17,8 @@ import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
 /**
- * Elements that were copied, for all open deployments. They are kept within a copy of the deployment that they come from, so that it is known what
- * they refer to whatever happens to it meanwhile. There is one per workbench. For the UI thread only.
+ * Elements that were copied, for all open deployments. They are kept within a copy of the deployment that they come from, so that it is
+ * known what they refer to whatever happens to it meanwhile. There is one per workbench. For the UI thread only.
  */
 public final class ElementClipboard {
 

@@ -67,8 +67,9 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     /** Identifier of the editor. */
     public static final String ID = "org.continuityworkbench.ui.scenario";
 
-    private static final Set<EAttribute> EDITED = Set.of(TopologyPackage.Literals.NAMED_ELEMENT__NAME, TopologyPackage.Literals.NAMED_ELEMENT__DESCRIPTION,
-            ScenarioPackage.Literals.SCENARIO__START, ScenarioPackage.Literals.SCENARIO__TIME_ZONE, ScenarioPackage.Literals.SCENARIO__HORIZON);
+    private static final Set<EAttribute> EDITED = Set.of(TopologyPackage.Literals.NAMED_ELEMENT__NAME,
+            TopologyPackage.Literals.NAMED_ELEMENT__DESCRIPTION, ScenarioPackage.Literals.SCENARIO__START,
+            ScenarioPackage.Literals.SCENARIO__TIME_ZONE, ScenarioPackage.Literals.SCENARIO__HORIZON);
     private static final int PAUSE_MILLIS = 250;
 
     private final List<FieldRow> rows = new ArrayList<>();
@@ -261,7 +262,8 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
         if (!unfit.isEmpty()) {
             all.add(unfit);
         }
-        form.setMessage(all.isEmpty() ? null : all.getFirst().replace("&", "&&"), all.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
+        form.setMessage(all.isEmpty() ? null : all.getFirst().replace("&", "&&"), all.isEmpty() ? IMessageProvider.NONE
+                : IMessageProvider.ERROR);
         problems.setText(all.isEmpty() ? Messages.problem_none : String.join("\n", all).replace("&", "&&"));
     }
 

@@ -43,12 +43,12 @@ final class ScenarioFields {
 
     /** What happens when. */
     static final List<Field> EVENTS = List.of(new When(), new Kind(),
-            new PerClass(Messages.column_what, Map.of(Literals.OUTAGE_EVENT, Fields.of(Literals.OUTAGE_EVENT__KIND), Literals.OPERATOR_EVENT,
-                    Fields.of(Literals.OPERATOR_EVENT__ACTION), Literals.PLAN_RUN, Fields.of(Literals.PLAN_RUN__PURPOSE), Literals.LOAD_CHANGE,
-                    Fields.of(Literals.LOAD_CHANGE__FACTOR))),
+            new PerClass(Messages.column_what, Map.of(Literals.OUTAGE_EVENT, Fields.of(Literals.OUTAGE_EVENT__KIND),
+                    Literals.OPERATOR_EVENT, Fields.of(Literals.OPERATOR_EVENT__ACTION), Literals.PLAN_RUN,
+                    Fields.of(Literals.PLAN_RUN__PURPOSE), Literals.LOAD_CHANGE, Fields.of(Literals.LOAD_CHANGE__FACTOR))),
             Fields.of(Literals.SCENARIO_EVENT__TARGET),
-            new PerClass(Messages.column_length, Map.of(Literals.OUTAGE_EVENT, Fields.of(Literals.OUTAGE_EVENT__DURATION), Literals.OPERATOR_EVENT,
-                    Fields.of(Literals.OPERATOR_EVENT__DURATION))),
+            new PerClass(Messages.column_length, Map.of(Literals.OUTAGE_EVENT, Fields.of(Literals.OUTAGE_EVENT__DURATION),
+                    Literals.OPERATOR_EVENT, Fields.of(Literals.OPERATOR_EVENT__DURATION))),
             new More());
 
     /** The places for elements of a deployment. */
@@ -297,7 +297,8 @@ final class ScenarioFields {
         @Override
         public String help(EObject element) {
             String name = ((Setting) element).getName();
-            return name == null ? "" : SettingKey.find(name).map(key -> key.text() + (key.unit().isEmpty() ? "" : " [" + key.unit() + "]")).orElse("");
+            return name == null ? "" : SettingKey.find(name).map(key -> key.text() + (key.unit().isEmpty() ? "" : " [" + key.unit() + "]"))
+                    .orElse("");
         }
 
         @Override

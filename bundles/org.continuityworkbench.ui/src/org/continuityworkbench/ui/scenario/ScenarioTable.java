@@ -64,7 +64,9 @@ final class ScenarioTable {
     record Kind(String label, Supplier<? extends EObject> make) {
     }
 
-    /** What a table shows: its title, the reference, its columns with their widths, what can be added, and how many lines are seen at once. */
+    /**
+     * What a table shows: its title, the reference, its columns with their widths, what can be added, and how many lines are seen at once.
+     */
     record Content(String title, EReference reference, List<Field> columns, int[] widths, List<Kind> kinds, int lines) {
     }
 

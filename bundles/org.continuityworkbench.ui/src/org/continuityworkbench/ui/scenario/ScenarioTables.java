@@ -43,22 +43,24 @@ final class ScenarioTables {
 
     static Content events(ScenarioSession session) {
         Scenario scenario = session.root();
-        return new Content(Messages.section_events, Literals.SCENARIO__EVENTS, ScenarioFields.EVENTS, new int[] {110, 130, 190, 150, 100, 220},
-                List.of(kind(Literals.OUTAGE_EVENT, () -> outage(scenario)),
+        return new Content(Messages.section_events, Literals.SCENARIO__EVENTS, ScenarioFields.EVENTS, new int[] {110, 130, 190, 150, 100,
+                220}, List.of(kind(Literals.OUTAGE_EVENT, () -> outage(scenario)),
                         kind(Literals.OPERATOR_EVENT, () -> timed(scenario, FACTORY.createOperatorEvent())),
-                        kind(Literals.PLAN_RUN, () -> timed(scenario, FACTORY.createPlanRun())), kind(Literals.LOAD_CHANGE, () -> loadChange(scenario))),
+                        kind(Literals.PLAN_RUN, () -> timed(scenario, FACTORY.createPlanRun())),
+                        kind(Literals.LOAD_CHANGE, () -> loadChange(scenario))),
                 5);
     }
 
     static Content parameters() {
-        return new Content(Messages.section_parameters, Literals.SCENARIO__PARAMETERS, ScenarioFields.PARAMETERS, new int[] {140, 150, 220, 130, 260},
-                List.of(kind(Literals.PARAMETER, FACTORY::createParameter)), 3);
+        return new Content(Messages.section_parameters, Literals.SCENARIO__PARAMETERS, ScenarioFields.PARAMETERS,
+                new int[] {140, 150, 220, 130, 260}, List.of(kind(Literals.PARAMETER, FACTORY::createParameter)), 3);
     }
 
     static Content expectations() {
         return new Content(Messages.section_expectations, Literals.SCENARIO__EXPECTATIONS, ScenarioFields.EXPECTATIONS,
                 new int[] {230, 130, 180, 170, 90, 120},
-                List.of(kind(Literals.LIMIT_EXPECTATION, ScenarioTables::limit), kind(Literals.FORBIDDEN_ACTION, FACTORY::createForbiddenAction)), 3);
+                List.of(kind(Literals.LIMIT_EXPECTATION, ScenarioTables::limit), kind(Literals.FORBIDDEN_ACTION,
+                FACTORY::createForbiddenAction)), 3);
     }
 
     static Content settings() {
@@ -72,14 +74,16 @@ final class ScenarioTables {
 
     /** Happens with the last of the events; a moment is needed. */
     private static <E extends ScenarioEvent> E timed(Scenario scenario, E event) {
-        event.setAt(scenario.getEvents().stream().map(ScenarioEvent::getAt).filter(at -> at != null).max(Duration::compareTo).orElse(Duration.ZERO));
+        event.setAt(scenario.getEvents().stream().map(ScenarioEvent::getAt).filter(at -> at != null).max(Duration::compareTo)
+                .orElse(Duration.ZERO));
         return event;
     }
 
     /** The loss of a link; the first one brings the place for the links with it. */
     private static OutageEvent outage(Scenario scenario) {
         OutageEvent outage = timed(scenario, FACTORY.createOutageEvent());
-        outage.setTarget(scenario.getParameters().stream().filter(known -> known.getType() == ElementType.LINK).findFirst().orElseGet(() -> {
+        outage.setTarget(scenario.getParameters().stream().filter(known -> known.getType() == ElementType.LINK).findFirst()
+                .orElseGet(() -> {
             Parameter links = FACTORY.createParameter();
             Insertion.add(scenario, Literals.SCENARIO__PARAMETERS, links, Messages.links);
             links.setName(Messages.links);

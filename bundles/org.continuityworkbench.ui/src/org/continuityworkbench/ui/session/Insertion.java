@@ -45,8 +45,8 @@ public final class Insertion {
     }
 
     /**
-     * Adds copies of elements with identifiers of their own; references between the copies lead to the copies, other references to what has the
-     * same class and identifier where the copies go. A reference that would take something away from another element is left out.
+     * Adds copies of elements with identifiers of their own; references between the copies lead to the copies, other references to what has
+     * the same class and identifier where the copies go. A reference that would take something away from another element is left out.
      *
      * @return the copies that found a place
      */
@@ -76,7 +76,8 @@ public final class Insertion {
 
     private static void link(EObject original, EObject copy, UnaryOperator<EObject> targets) {
         for (EReference reference : original.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && !reference.isTransient() && !reference.isDerived() && reference.isChangeable()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isTransient() && !reference.isDerived()
+                    && reference.isChangeable()) {
                 Object value = original.eGet(reference);
                 List<?> values = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
                 for (Object one : values) {

@@ -120,7 +120,8 @@ final class Journal {
         }
         try {
             Files.createDirectories(own.getParent());
-            SafeFiles.write(own, copy instanceof Scenario story ? ScenarioFiles.toBytes(story) : DeploymentFiles.toBytes((Deployment) copy));
+            SafeFiles.write(own, copy instanceof Scenario story ? ScenarioFiles.toBytes(story)
+                    : DeploymentFiles.toBytes((Deployment) copy));
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.warning(e.getMessage(), e);

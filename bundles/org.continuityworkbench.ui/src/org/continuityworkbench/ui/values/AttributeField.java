@@ -132,7 +132,8 @@ final class AttributeField extends FeatureField<EAttribute> {
 
     /** The value as files write it; people may type that, or what they read. */
     private static String literal(EEnum names, String text) {
-        return names.getELiterals().stream().filter(literal -> Names.of(literal).equalsIgnoreCase(text)).map(EEnumLiteral::getLiteral).findFirst().orElse(text);
+        return names.getELiterals().stream().filter(literal -> Names.of(literal).equalsIgnoreCase(text)).map(EEnumLiteral::getLiteral)
+                .findFirst().orElse(text);
     }
 
     private static boolean truth(String text) {

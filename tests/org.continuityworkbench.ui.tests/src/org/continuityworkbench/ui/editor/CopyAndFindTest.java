@@ -109,7 +109,8 @@ class CopyAndFindTest {
             InteractionConcentrator icon = fixture.session().deployment().getSites().get(0).getConcentrators().get(0);
             fixture.act(() -> fixture.editor().showInTables(icon));
             Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[] {"First from a sheet\r\nSecond from a sheet\r\n"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {"First from a sheet\r\nSecond from a sheet\r\n"},
+                    new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
             fixture.editor().setFocus();
             fixture.command("org.eclipse.ui.edit.paste");
@@ -138,7 +139,8 @@ class CopyAndFindTest {
     private static boolean idsAreUnique(Deployment deployment) {
         Set<String> ids = new HashSet<>();
         boolean[] unique = {true};
-        deployment.eAllContents().forEachRemaining(element -> unique[0] &= !(element instanceof Identified identified) || ids.add(identified.getId()));
+        deployment.eAllContents().forEachRemaining(element -> unique[0] &= !(element instanceof Identified identified)
+                || ids.add(identified.getId()));
         return unique[0];
     }
 }

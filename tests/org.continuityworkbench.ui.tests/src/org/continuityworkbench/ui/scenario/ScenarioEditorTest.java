@@ -172,7 +172,8 @@ class ScenarioEditorTest {
             assertThat(empty.getParameters()).isEmpty();
             assertThat(editor.session().root().getParameters()).as("a link needs a place").hasSize(1);
             fixture.waitUntil("it fits", () -> editor.problems().equals(Messages.problem_none));
-            fixture.act(() -> editor.session().execute("other target", () -> editor.session().root().getParameters().get(0).setElement("no-such-link")));
+            fixture.act(() -> editor.session().execute("other target", () -> editor.session().root().getParameters().get(0)
+                    .setElement("no-such-link")));
             fixture.act(() -> editor.session().execute("late", () -> editor.session().root().setHorizon(Duration.ZERO)));
             assertThat(editor.problems()).contains("after the end of the observation");
         }
