@@ -70,7 +70,8 @@ final class CommandLineTool {
     /** What picocli complains of, in the language of the texts where it is one of the usual things. */
     private static String reason(CommandLine.ParameterException error) {
         if (error instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return Messages.get("usage.missing", missing.getMissing().stream().map(CommandLineTool::name).collect(Collectors.joining(", ")));
+            return Messages.get("usage.missing", missing.getMissing().stream().map(CommandLineTool::name)
+                    .collect(Collectors.joining(", ")));
         } else if (error instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return Messages.get("usage.unmatched", unmatched.getUnmatched().getFirst());
         }

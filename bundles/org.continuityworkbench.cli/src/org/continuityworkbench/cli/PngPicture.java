@@ -57,7 +57,8 @@ final class PngPicture {
         double width = picture.size().getWidth();
         double height = picture.size().getHeight();
         double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
-        BufferedImage image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setColor(Color.WHITE);

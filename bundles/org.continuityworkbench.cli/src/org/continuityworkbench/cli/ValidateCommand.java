@@ -109,7 +109,8 @@ final class ValidateCommand implements Callable<Integer> {
     private static void writeMarkdown(CheckedDeployment checked, Console console) {
         new FindingsMarkdown().write(List.of(checked), console.out());
         console.out().println();
-        ReadinessMarkdown.write(Readiness.of(checked.result(), Readiness.demands(checked.deployment(), List.of(), false)), 4, console.out());
+        ReadinessMarkdown.write(Readiness.of(checked.result(), Readiness.demands(checked.deployment(), List.of(), false)), 4,
+                console.out());
         console.out().println();
     }
 }

@@ -60,8 +60,8 @@ public final class BaselineFindings {
             if (bytes.length > LARGEST) {
                 throw failure(file.toString(), "baseline.large", null, "");
             }
-            return parse(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString(),
-                    file.toString());
+            return parse(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes))
+                    .toString(), file.toString());
         } catch (FindingsFileException e) {
             throw e;
         } catch (IOException e) {

@@ -27,9 +27,9 @@ import org.continuityworkbench.validation.SuppressedFinding;
 import org.continuityworkbench.validation.ValidationResult;
 
 /**
- * How ready a deployment is for an outage, as far as findings and replays tell: a verdict, and a score whose every deduction has a name. The
- * formula is chosen, no document states it: 100 less the weight of each reason for each time that it applies, and never below 0. The verdict
- * comes before the score and never follows from it: one missed objective outweighs any score. Immutable.
+ * How ready a deployment is for an outage, as far as findings and replays tell: a verdict, and a score whose every deduction has a name.
+ * The formula is chosen, no document states it: 100 less the weight of each reason for each time that it applies, and never below 0. The
+ * verdict comes before the score and never follows from it: one missed objective outweighs any score. Immutable.
  *
  * @param deductions every reason that applies, the heaviest kind first; those that cost nothing included
  * @param demands    what is demanded of the deployment, and how that stands

@@ -14,8 +14,8 @@ import java.time.format.DateTimeParseException;
 import org.continuityworkbench.core.text.PackageTexts;
 
 /**
- * Daily window of local clock time in which ETL cycles start, for example {@code 06:00-22:00}; {@code open} means always. An end that is not
- * after the start lies on the next day.
+ * Daily window of local clock time in which ETL cycles start, for example {@code 06:00-22:00}; {@code open} means always. An end that is
+ * not after the start lies on the next day.
  *
  * @param start first moment inside; null if always open
  * @param end first moment outside; null if always open

@@ -25,8 +25,8 @@ import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
- * Binds the parameters of a scenario to elements of a deployment. The first of these that gives an element decides: the caller's binding, the
- * identifier in the parameter, an element with the identifier or name of the parameter, the selector. Stateless.
+ * Binds the parameters of a scenario to elements of a deployment. The first of these that gives an element decides: the caller's binding,
+ * the identifier in the parameter, an element with the identifier or name of the parameter, the selector. Stateless.
  */
 public final class ScenarioBinder {
 

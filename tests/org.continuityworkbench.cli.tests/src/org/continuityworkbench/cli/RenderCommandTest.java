@@ -54,7 +54,8 @@ class RenderCommandTest {
         assertThat(during).contains("network-loss-10h").contains("T+9:00").contains("out of service").contains("queue");
         assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "PT9H", "-o", picture.toString())).isZero();
         assertThat(Files.readString(picture)).isEqualTo(during);
-        assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "20h", "--theme", "dark", "-o", picture.toString())).isZero();
+        assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "20h", "--theme", "dark", "-o",
+                picture.toString())).isZero();
         assertThat(Files.readString(picture)).isNotEqualTo(during).contains("fill=\"#1e1f22\"");
     }
 
@@ -76,9 +77,11 @@ class RenderCommandTest {
     void aMomentNeedsAStoryAndLiesInIt() {
         assertThat(commands.run("render", SAMPLE, "--at", "1h", "-o", picture.toString())).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("--scenario");
-        assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "9999h", "-o", picture.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "9999h", "-o", picture.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("9999h").contains("T+");
-        assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "soon", "-o", picture.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(commands.run("render", SAMPLE, "--scenario", "network-loss-10h", "--at", "soon", "-o", picture.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("soon");
         assertThat(picture).doesNotExist();
     }
@@ -88,7 +91,8 @@ class RenderCommandTest {
         assertThat(commands.run("render", SAMPLE, "-o", picture.toString())).isZero();
         assertThat(Files.readString(picture)).contains("paris-sip").contains("access point of an ICON");
         assertThat(commands.run("render", SAMPLE, "--no-details", "-o", picture.toString())).isZero();
-        assertThat(Files.readString(picture)).doesNotContain("paris-sip").doesNotContain("access point of an ICON").contains("Paris voice 1");
+        assertThat(Files.readString(picture)).doesNotContain("paris-sip").doesNotContain("access point of an ICON")
+                .contains("Paris voice 1");
     }
 
     @Test

@@ -22,7 +22,10 @@ final class Messages {
         return TEXTS.get(key, arguments);
     }
 
-    /** A problem whose texts stand under {@code key.what}, {@code key.why} and {@code key.next}; numbers are given as texts, to stay as they are. */
+    /**
+     * A problem whose texts stand under {@code key.what}, {@code key.why} and {@code key.next}; numbers are given as texts, to stay as they
+     * are.
+     */
     static Problem problem(String file, int line, String element, String key, String... arguments) {
         Object[] values = arguments;
         return new Problem(key, file, line, element, get(key + ".what", values), get(key + ".why", values), get(key + ".next", values));

@@ -22,7 +22,8 @@ import org.eclipse.emf.ecore.resource.Resource;
  * @param why     why it is wrong
  * @param next    what to do now
  */
-public record Problem(String id, String file, int line, String element, String what, String why, String next) implements Resource.Diagnostic {
+public record Problem(String id, String file, int line, String element, String what, String why, String next)
+        implements Resource.Diagnostic {
 
     private static final int LONGEST_TEXT = 400;
 

@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.continuityworkbench.core.text.PackageTexts;
 
 /**
- * Days as people read them in reports and on axes: the day of the week in the language of the texts around it, the date in ISO 8601, so that a
- * report says the same day everywhere. Stateless, safe for any thread.
+ * Days as people read them in reports and on axes: the day of the week in the language of the texts around it, the date in ISO 8601, so
+ * that a report says the same day everywhere. Stateless, safe for any thread.
  */
 public final class Days {
 

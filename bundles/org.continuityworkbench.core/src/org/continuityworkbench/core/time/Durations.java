@@ -70,7 +70,9 @@ public final class Durations {
         return new IllegalArgumentException(TEXTS.get("duration.bad", text), cause);
     }
 
-    /** Text for people: {@code 2 h}, {@code 6 h 56 min 40 s}, {@code 3 d 4 h}; {@code 0 s} for nothing. Units that are zero are left out. */
+    /**
+     * Text for people: {@code 2 h}, {@code 6 h 56 min 40 s}, {@code 3 d 4 h}; {@code 0 s} for nothing. Units that are zero are left out.
+     */
     public static String format(long seconds) {
         if (seconds < 0) {
             return "-" + format(Math.negateExact(seconds));

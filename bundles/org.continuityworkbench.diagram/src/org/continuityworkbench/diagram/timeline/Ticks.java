@@ -29,7 +29,8 @@ final class Ticks {
     static final double SIZE = 10;
     private static final double CLOSEST = 72;
     private static final long DAY_SECONDS = 86400;
-    private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400, 172800,
+    private static final long[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400,
+            172800,
         604800, 1209600, 2419200, 7257600, 31536000};
 
     private final TimeAxis axis;

@@ -53,7 +53,8 @@ final class PlanExpansion {
             CompiledStep.PlanPlace place = new CompiledStep.PlanPlace(topology.element(ElementKind.RECOVERY_PLAN, planIndex),
                     plan.getPurpose(), site(plan.getFailedSite()), site(plan.getSurvivingSite()), site(plan.getNewSite()),
                     plan.getInfoMartDuringCopy() == CopyMode.STOPPED, i == 0, i == steps.size() - 1);
-            List<Element> targets = step.getTargets().stream().map(target -> topology.find(target.getId())).flatMap(o -> o.stream()).toList();
+            List<Element> targets = step.getTargets().stream().map(target -> topology.find(target.getId())).flatMap(o -> o.stream())
+                    .toList();
             events.addStep(new CompiledStep(step.getKind(), time, end, targets, text(step.getOption()),
                     topology.find(Objects.requireNonNullElse(step.getId(), "")).orElse(null), place,
                     Objects.requireNonNullElse(step.getOwner(), ""), Objects.requireNonNullElse(step.getCitation(), "")));
@@ -136,7 +137,8 @@ final class PlanExpansion {
 
     private static BigDecimal fraction(DatabaseTransfer transfer) {
         Link link = transfer.getLink();
-        BigDecimal fraction = transfer.getUsableFraction() != null || link == null ? transfer.getUsableFraction() : link.getUsableFraction();
+        BigDecimal fraction = transfer.getUsableFraction() != null || link == null ? transfer.getUsableFraction()
+                : link.getUsableFraction();
         return fraction == null ? BigDecimal.ONE : fraction;
     }
 }

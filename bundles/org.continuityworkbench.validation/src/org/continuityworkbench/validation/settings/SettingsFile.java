@@ -26,8 +26,8 @@ import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.ValidationSettings.Profile;
 
 /**
- * What a file {@code .continuityrc} says. The file is UTF-8 text with one {@code key = value} on a line; blank lines and lines that begin with
- * {@code #} say nothing.
+ * What a file {@code .continuityrc} says. The file is UTF-8 text with one {@code key = value} on a line; blank lines and lines that begin
+ * with {@code #} say nothing.
  *
  * <pre>
  * # all or documented-only
@@ -47,7 +47,8 @@ import org.continuityworkbench.validation.ValidationSettings.Profile;
  * @param overrides severity by rule identifier
  * @param disabled  identifiers of rules that do not run
  */
-public record SettingsFile(String file, Optional<Profile> profile, Optional<Severity> failOn, Map<String, Severity> overrides, Set<String> disabled) {
+public record SettingsFile(String file, Optional<Profile> profile, Optional<Severity> failOn, Map<String, Severity> overrides,
+        Set<String> disabled) {
 
     private static final PackageTexts TEXTS = PackageTexts.of(SettingsFile.class);
 

@@ -25,21 +25,23 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * What the second launch runs: the commands of the command line, then a walk through the window. Writes every text that people would have seen
- * into the file named by the first argument, one a line, each behind the place where it was.
+ * What the second launch runs: the commands of the command line, then a walk through the window. Writes every text that people would have
+ * seen into the file named by the first argument, one a line, each behind the place where it was.
  */
 public final class PseudoApplication implements IApplication {
 
     private static final String SOUND = "example:two-site-active-active";
-    private static final List<List<String>> COMMANDS = List.of(List.of("--help"), List.of("validate", "--help"), List.of("campaign", "--help"),
-            List.of("validate", SOUND + "-broken"), List.of("validate", SOUND + "-broken", "--format", "markdown"),
+    private static final List<List<String>> COMMANDS = List.of(List.of("--help"), List.of("validate", "--help"),
+            List.of("campaign", "--help"), List.of("validate", SOUND + "-broken"), List.of("validate", SOUND + "-broken", "--format",
+            "markdown"),
             List.of("fix", "--dry-run", SOUND + "-broken"), List.of("rules"), List.of("rules", "--format", "markdown"),
             List.of("simulate", SOUND, "--scenario", "network-loss-10h"),
             List.of("simulate", SOUND, "--scenario", "network-loss-10h", "--format", "markdown", "--cross-check"),
-            List.of("simulate", "example:two-site-active-standby", "--scenario", "site-failure"), List.of("plan", SOUND, "--for", "site-failure"),
+            List.of("simulate", "example:two-site-active-standby", "--scenario", "site-failure"), List.of("plan", SOUND, "--for",
+            "site-failure"),
             List.of("plan", "example:two-site-active-standby", "--for", "return"), List.of("rehearse", SOUND, "--for", "link-loss"),
-            List.of("campaign", SOUND, "--random", "5"), List.of("outages"), List.of("validate", "example:none"), List.of("simulate", SOUND),
-            List.of("validate", "no-such.continuity"));
+            List.of("campaign", SOUND, "--random", "5"), List.of("outages"), List.of("validate", "example:none"),
+            List.of("simulate", SOUND), List.of("validate", "no-such.continuity"));
 
     private final List<String> lines = new ArrayList<>();
     private volatile Throwable failure;

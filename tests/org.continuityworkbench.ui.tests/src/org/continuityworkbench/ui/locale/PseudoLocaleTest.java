@@ -40,8 +40,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * A language pack of fragments changes every text for people, in the window and on the command line: with one in which each letter has an accent,
- * no English word is left but names, identifiers and units.
+ * A language pack of fragments changes every text for people, in the window and on the command line: with one in which each letter has an
+ * accent, no English word is left but names, identifiers and units.
  */
 class PseudoLocaleTest {
 
@@ -49,12 +49,14 @@ class PseudoLocaleTest {
     private static final Pattern ENGLISH = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{4,}");
     /** Identifiers, options of the command line, files, addresses, keys, marks of evidence, lines of XML, names cut short. */
     private static final Pattern FIXED = Pattern.compile("[A-Z]{2,}(-[A-Z0-9]+)+|[A-Z]+(_[A-Z]+)+|--[a-z][a-z-]*"
-            + "|\\S+\\.(continuity|scenario)|example:\\S*|\\((Shift\\+|Ctrl\\+|Alt\\+)+\\w+\\)|\\[(chosen|given|inferred|unverified|documented|[a-z.-]+)]"
+            + "|\\S+\\.(continuity|scenario)|example:\\S*|\\((Shift\\+|Ctrl\\+|Alt\\+)+\\w+\\)"
+            + "|\\[(chosen|given|inferred|unverified|documented|[a-z.-]+)]"
             + "|\\b(guide|inferred)\\b|[a-z]+:(//|[a-z]+:)\\S+|^[-+]?\\s*<.*|[^;,:(]*\u2026");
-    private static final Set<String> SAME_EVERYWHERE = Set.of("continuity", "validate", "fix", "rules", "simulate", "campaign", "plan", "render",
-            "rehearse", "outages", "demo", "text", "json", "sarif", "junit", "markdown", "csv", "all", "documented", "only", "error", "warning", "info",
-            "off", "COMMAND", "FILE", "NAME", "PROFILE", "RULE", "LEVEL", "SEVERITY", "FORMAT", "NUMBER", "VALUE", "SCENARIO", "min", "tau", "theta",
-            "preset", "offset", "window", "horizon", "open", "inf", "IDEAL", "REALISTIC", "PARALLEL", "SERIAL", "GCXI", "ICON", "JDBC", "LINUX", "HH", "mm");
+    private static final Set<String> SAME_EVERYWHERE = Set.of("continuity", "validate", "fix", "rules", "simulate", "campaign", "plan",
+            "render", "rehearse", "outages", "demo", "text", "json", "sarif", "junit", "markdown", "csv", "all", "documented", "only",
+            "error", "warning", "info", "off", "COMMAND", "FILE", "NAME", "PROFILE", "RULE", "LEVEL", "SEVERITY", "FORMAT", "NUMBER",
+            "VALUE", "SCENARIO", "min", "tau", "theta", "preset", "offset", "window", "horizon", "open", "inf", "IDEAL", "REALISTIC",
+            "PARALLEL", "SERIAL", "GCXI", "ICON", "JDBC", "LINUX", "HH", "mm");
     /** Values of attributes, quoted cells of tables, other cells. */
     private static final Pattern VALUE = Pattern.compile("=\"([^\"]*)\"|(?m)(?<=^|[,|>])\\s*(?:\"((?:[^\"]|\"\")*)\"|([^\",|<>=]+))");
 
@@ -77,7 +79,8 @@ class PseudoLocaleTest {
             String text = line.substring(line.indexOf('\t') + 1);
             if (judged.add(text) && !ofThePlatform.contains(FIXED.matcher(text).replaceAll("").strip())) {
                 WORD.matcher(without(names, text)).results().map(MatchResult::group)
-                        .filter(word -> ENGLISH.matcher(word).matches() && !SAME_EVERYWHERE.contains(word)).forEach(word -> left.add(word + "\t" + line));
+                        .filter(word -> ENGLISH.matcher(word).matches() && !SAME_EVERYWHERE.contains(word))
+                        .forEach(word -> left.add(word + "\t" + line));
             }
         }
         Files.write(seen.resolveSibling("hard-coded.txt"), left);

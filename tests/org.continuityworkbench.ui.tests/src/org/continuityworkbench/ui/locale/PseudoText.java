@@ -11,7 +11,9 @@ package org.continuityworkbench.ui.locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns a text of a properties file into one that people still can read but that no English text looks like: each letter gets an accent. */
+/**
+ * Turns a text of a properties file into one that people still can read but that no English text looks like: each letter gets an accent.
+ */
 final class PseudoText {
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -40,10 +40,11 @@ final class SecondLaunch {
 
     /** Runs an application and returns what it printed. */
     String run(String application, String language, String country, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
-                "-Duser.language=" + language, "-Duser.country=" + country, "-cp", System.getProperty("java.class.path"),
-                "org.eclipse.equinox.launcher.Main", "-configuration", configuration().toString(), "-data", folder.resolve("data").toString(),
-                "-nl", language + "_" + country, "-clean", "-nosplash", "-application", application));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8", "-Duser.language=" + language, "-Duser.country=" + country, "-cp",
+                System.getProperty("java.class.path"), "org.eclipse.equinox.launcher.Main", "-configuration", configuration()
+                .toString(), "-data", folder.resolve("data").toString(), "-nl", language + "_" + country, "-clean", "-nosplash",
+                "-application", application));
         command.addAll(List.of(arguments));
         Path log = folder.resolve("launch.log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -59,7 +60,8 @@ final class SecondLaunch {
 
     private Path configuration() throws IOException {
         Properties settings = new Properties();
-        try (InputStream in = URI.create(Platform.getConfigurationLocation().getURL().toString().replace(" ", "%20") + "config.ini").toURL().openStream()) {
+        try (InputStream in = URI.create(Platform.getConfigurationLocation().getURL().toString().replace(" ", "%20") + "config.ini").toURL()
+                .openStream()) {
             settings.load(in);
         }
         StringBuilder bundles = new StringBuilder(settings.getProperty("osgi.bundles"));

@@ -110,7 +110,8 @@ final class WindowTour {
             }
             dialog.close();
         }
-        PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(shell(), RulesPage.ID, new String[] {RulesPage.ID}, Map.of());
+        PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(shell(), RulesPage.ID, new String[] {RulesPage.ID},
+                Map.of());
         preferences.setBlockOnOpen(false);
         preferences.open();
         look("preferences");

@@ -54,10 +54,11 @@ class WizardsTest {
     static Stream<Answers> answers() {
         Answers proposed = Answers.proposed();
         return Stream.of(proposed,
-                new Answers("Zürich & Genève", ReportingMode.ACTIVE_STANDBY, List.of("Zürich", "Genève"), proposed.threshold(), proposed.queueDisk(),
-                        proposed.channelSpeed(), proposed.objectives()),
-                new Answers("Four", ReportingMode.ACTIVE_ACTIVE, List.of("New York", "Milan", "Dublin", "Sao Paulo 2"), Duration.ofHours(12),
-                        3 * proposed.queueDisk(), 2 * proposed.channelSpeed(), Map.of("objective-link-loss", Duration.ofHours(1))),
+                new Answers("Zürich & Genève", ReportingMode.ACTIVE_STANDBY, List.of("Zürich", "Genève"), proposed.threshold(),
+                        proposed.queueDisk(), proposed.channelSpeed(), proposed.objectives()),
+                new Answers("Four", ReportingMode.ACTIVE_ACTIVE, List.of("New York", "Milan", "Dublin", "Sao Paulo 2"),
+                        Duration.ofHours(12), 3 * proposed.queueDisk(), 2 * proposed.channelSpeed(), Map.of("objective-link-loss",
+                        Duration.ofHours(1))),
                 new Answers("Swapped", ReportingMode.ACTIVE_ACTIVE, List.of("Lyon", "Paris"), Duration.ofHours(8), proposed.queueDisk(),
                         proposed.channelSpeed(), proposed.objectives()));
     }
@@ -68,14 +69,15 @@ class WizardsTest {
         Deployment deployment = new Samples().deployment(DeploymentTemplate.sample(answers));
         DeploymentTemplate.fill(deployment, answers);
         assertThat(deployment.getSites()).extracting(site -> site.getName()).containsExactlyElementsOf(answers.sites());
-        assertThat(deployment.getInfoMartApplications()).allSatisfy(application -> assertThat(Options.number(application, OptionKey.STUCK_THRESHOLD))
+        assertThat(deployment.getInfoMartApplications())
+                .allSatisfy(application -> assertThat(Options.number(application, OptionKey.STUCK_THRESHOLD))
                 .contains(answers.threshold().toSeconds()));
         String file = new String(DeploymentFiles.toBytes(deployment), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(file).doesNotContain("Hamburg", "hamburg", "HAMBURG", "Frankfurt", "frankfurt");
-        assertThat(DeploymentFiles.load(new java.io.ByteArrayInputStream(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "made").model()
-                .getReportingMode()).isEqualTo(answers.mode());
-        assertThat(new Validator(DocumentedRules.all()).validate(deployment, ValidationSettings.standard(LocalDate.of(2026, 3, 3))).findings())
-                .extracting(finding -> finding.rule().id() + " " + finding.message()).isEmpty();
+        assertThat(DeploymentFiles.load(new java.io.ByteArrayInputStream(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "made")
+                .model().getReportingMode()).isEqualTo(answers.mode());
+        assertThat(new Validator(DocumentedRules.all()).validate(deployment, ValidationSettings.standard(LocalDate.of(2026, 3, 3)))
+                .findings()).extracting(finding -> finding.rule().id() + " " + finding.message()).isEmpty();
     }
 
     @Test
@@ -85,8 +87,8 @@ class WizardsTest {
         assertThat(Stream.of(List.of("A"), List.of("A", "B", "C"), List.of("A", "a"), List.of("A", " "), List.of("A", "?"))
                 .map(sites -> new Answers("x", ReportingMode.ACTIVE_ACTIVE, sites, proposed.threshold(), 1, 1, Map.of()).problem()))
                 .allSatisfy(problem -> assertThat(problem).isPresent());
-        assertThat(new Answers("x", ReportingMode.ACTIVE_STANDBY, List.of("A", "B", "C", "D"), proposed.threshold(), 1, 1, Map.of()).problem())
-                .isPresent();
+        assertThat(new Answers("x", ReportingMode.ACTIVE_STANDBY, List.of("A", "B", "C", "D"), proposed.threshold(), 1, 1, Map.of())
+                .problem()).isPresent();
     }
 
     @Test
@@ -113,7 +115,8 @@ class WizardsTest {
             assertThat(fixture.page().getActiveEditor()).isInstanceOf(ContinuityEditor.class);
             assertThat(fixture.session().findings().findings()).isEmpty();
             IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject("my-deployment");
-            assertThat(Arrays.stream(made.members()).map(member -> member.getName())).contains("my-deployment.continuity", "network-loss-10h.scenario", ".gitattributes");
+            assertThat(Arrays.stream(made.members()).map(member -> member.getName()))
+                    .contains("my-deployment.continuity", "network-loss-10h.scenario", ".gitattributes");
             fixture.page().closeAllEditors(false);
             made.delete(true, true, null);
         }
@@ -142,6 +145,7 @@ class WizardsTest {
         Deployment deployment = new Samples().deployment("two-site-active-active");
         assertThat(Simulator.run(deployment, NewScenarioWizard.linkLoss("Ten hours", Duration.ofHours(10), Duration.ofHours(1)),
                 Bindings.none(), SimulationSettings.ideal())).isNotNull();
-        assertThat(Simulator.run(deployment, NewScenarioWizard.siteFailure("Failure"), Bindings.none(), SimulationSettings.ideal())).isNotNull();
+        assertThat(Simulator.run(deployment, NewScenarioWizard.siteFailure("Failure"), Bindings.none(), SimulationSettings.ideal()))
+                .isNotNull();
     }
 }

@@ -51,7 +51,8 @@ final class Catalogues {
     static String settingsTemplate(List<RuleDescriptor> rules) {
         StringBuilder out = new StringBuilder(Texts.get("template.head")).append('\n');
         for (RuleDescriptor rule : rules) {
-            out.append("# ").append(rule.title()).append("\n#severity.").append(rule.id()).append(" = ").append(rule.severity().text()).append('\n');
+            out.append("# ").append(rule.title()).append("\n#severity.").append(rule.id()).append(" = ").append(rule.severity().text())
+                    .append('\n');
         }
         return out.toString();
     }
@@ -59,7 +60,8 @@ final class Catalogues {
     static Page options() {
         StringBuilder body = new StringBuilder(Html.paragraph(Texts.get("options.intro")));
         List<Page.Section> sections = Arrays.stream(ApplicationType.values())
-                .map(type -> new Page.Section("type-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), type.catalogueName())).toList();
+                .map(type -> new Page.Section("type-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        type.catalogueName())).toList();
         for (ApplicationType type : ApplicationType.values()) {
             Page.Section section = sections.get(type.ordinal());
             body.append(Html.heading(section.anchor(), section.title()));
@@ -70,7 +72,8 @@ final class Catalogues {
     }
 
     private static List<String> option(OptionDefinition option) {
-        String values = Stream.of(option.validValues(), option.dependency().isEmpty() ? "" : Texts.get("options.dependency", option.dependency()))
+        String values = Stream.of(option.validValues(), option.dependency().isEmpty() ? "" : Texts.get("options.dependency",
+                option.dependency()))
                 .filter(text -> !text.isEmpty()).map(Html::escape).collect(Collectors.joining("<br/>"));
         String evidence = Html.escape(option.evidence()) + (option.source().isEmpty() ? "" : ": " + cite(option.source()));
         return List.of("<span id=\"" + anchor(option) + "\">" + Html.code(option.key().section() + "/" + option.key().name()) + "</span>",

@@ -46,7 +46,8 @@ final class Errors {
             ResourceBundle texts = ResourceBundle.getBundle(origin.bundle(), Locale.ROOT);
             body.append(Html.heading(section.anchor(), section.title()));
             body.append(Html.table(Texts.list("errors.head"), new TreeSet<>(texts.keySet()).stream()
-                    .filter(key -> key.startsWith(origin.only()) && key.endsWith(".next") && key.length() > (origin.only() + "next").length())
+                    .filter(key -> key.startsWith(origin.only()) && key.endsWith(".next") && key.length() > (origin.only() + "next")
+                            .length())
                     .map(key -> row(origin, key.substring(0, key.length() - ".next".length()), texts))));
         }
         return new Page("errors.html", Texts.get("errors.title"), body.toString(), sections);
@@ -57,7 +58,8 @@ final class Errors {
         String id = Html.escape(origin.prefix() + key);
         String what = texts.containsKey(key + WHAT) ? key + WHAT : origin.only() + "bad";
         String why = texts.containsKey(key + ".why") ? key + ".why" : key;
-        return List.of("<span id=\"error-" + id + "\"><code>" + id + "</code></span>", shown(texts, what), shown(texts, why), shown(texts, key + ".next"));
+        return List.of("<span id=\"error-" + id + "\"><code>" + id + "</code></span>", shown(texts, what), shown(texts, why),
+                shown(texts, key + ".next"));
     }
 
     /** What the message takes from the file is shown as a gap. */

@@ -66,7 +66,8 @@ class HelpPagesTest {
         for (String bundle : List.of("core.io", "validation.settings")) {
             ResourceBundle texts = ResourceBundle.getBundle("org.continuityworkbench." + bundle + ".messages", Locale.ROOT);
             String prefix = bundle.equals("core.io") ? "" : "settings.";
-            List<String> ids = texts.keySet().stream().filter(key -> key.endsWith(".next")).map(key -> prefix + key.replaceFirst("\\.next$", "")).toList();
+            List<String> ids = texts.keySet().stream().filter(key -> key.endsWith(".next"))
+                    .map(key -> prefix + key.replaceFirst("\\.next$", "")).toList();
             assertThat(ids).hasSizeGreaterThan(8);
             assertThat(elements(page, "span")).extracting(span -> span.getAttribute("id"))
                     .containsAll(ids.stream().map(id -> "error-" + id).toList());
@@ -102,7 +103,8 @@ class HelpPagesTest {
     @MethodSource("pages")
     void pagesStandAlone(String page) {
         String text = text(page);
-        assertThat(text).startsWith("<!DOCTYPE html>").contains("prefers-color-scheme: dark").doesNotContain("<script", "@import", "<link ");
+        assertThat(text).startsWith("<!DOCTYPE html>").contains("prefers-color-scheme: dark")
+                .doesNotContain("<script", "@import", "<link ");
         assertThat(elements(page(page), "h1")).hasSize(1);
         assertThat(elements(page(page), "img")).allSatisfy(picture -> assertThat(picture.getAttribute("alt")).isNotBlank());
         List<String> ids = all(page(page)).stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
@@ -123,8 +125,8 @@ class HelpPagesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasASectionWithBothExamples(RuleDescriptor rule) {
-        Element section = elements(page("html/rules.html"), "section").stream().filter(element -> element.getAttribute("id").equals(rule.id()))
-                .findFirst().orElseThrow();
+        Element section = elements(page("html/rules.html"), "section").stream()
+                .filter(element -> element.getAttribute("id").equals(rule.id())).findFirst().orElseThrow();
         String text = section.getTextContent();
         assertThat(List.of(rule.title(), rule.rationale(), rule.badExample(), rule.goodExample())).allSatisfy(part ->
                 assertThat(text).contains(part));
@@ -184,7 +186,8 @@ class HelpPagesTest {
     }
 
     private static List<Element> elements(Object parent, String name) {
-        NodeList nodes = parent instanceof Document document ? document.getElementsByTagName(name) : ((Element) parent).getElementsByTagName(name);
+        NodeList nodes = parent instanceof Document document ? document.getElementsByTagName(name) : ((Element) parent)
+                .getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

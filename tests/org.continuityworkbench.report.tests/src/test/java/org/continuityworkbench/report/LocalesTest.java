@@ -48,8 +48,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files, reports and pictures are the same bytes wherever they are made: decimal points, ISO 8601, Latin digits, no dotless i. The locale of the
- * machine chooses a language pack and nothing else.
+ * Files, reports and pictures are the same bytes wherever they are made: decimal points, ISO 8601, Latin digits, no dotless i. The locale
+ * of the machine chooses a language pack and nothing else.
  */
 class LocalesTest {
 

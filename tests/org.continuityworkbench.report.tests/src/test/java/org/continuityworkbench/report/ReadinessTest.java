@@ -49,7 +49,8 @@ class ReadinessTest {
     private static final ValidationSettings ALL_RULES = ValidationSettings.standard(LocalDate.of(2026, 11, 22));
     private static final ValidationResult BROKEN = check(Samples.deployment("two-site-active-active-broken"));
     private static final List<Finding> ERRORS = BROKEN.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-    private static final List<Finding> WARNINGS = BROKEN.findings().stream().filter(finding -> finding.severity() == Severity.WARNING).toList();
+    private static final List<Finding> WARNINGS = BROKEN.findings().stream().filter(finding -> finding.severity() == Severity.WARNING)
+            .toList();
     private static final Demand MET = new Demand("two hours", State.MET, "2 h");
 
     private static ValidationResult check(Deployment deployment) {
@@ -138,7 +139,8 @@ class ReadinessTest {
     @Property
     void noFlawRaisesTheScore(@ForAll("flaws") List<Integer> flaws, @ForAll("states") List<State> states) {
         Readiness before = readiness(flaws.get(0), flaws.get(1), flaws.get(2), states.toArray(State[]::new));
-        List<Readiness> worse = new ArrayList<>(List.of(readiness(flaws.get(0) + 1, flaws.get(1), flaws.get(2), states.toArray(State[]::new)),
+        List<Readiness> worse = new ArrayList<>(List.of(readiness(flaws.get(0) + 1, flaws.get(1), flaws.get(2),
+                states.toArray(State[]::new)),
                 readiness(flaws.get(0), flaws.get(1) + 1, flaws.get(2), states.toArray(State[]::new)),
                 readiness(flaws.get(0), flaws.get(1), flaws.get(2) + 1, states.toArray(State[]::new))));
         for (int i = 0; i < states.size(); i++) {
@@ -151,7 +153,8 @@ class ReadinessTest {
     }
 
     @Property
-    void theDeductionsExplainTheScoreAndAMissedObjectiveTheVerdict(@ForAll("flaws") List<Integer> flaws, @ForAll("states") List<State> states) {
+    void theDeductionsExplainTheScoreAndAMissedObjectiveTheVerdict(@ForAll("flaws") List<Integer> flaws,
+            @ForAll("states") List<State> states) {
         Readiness readiness = readiness(flaws.get(0), flaws.get(1), flaws.get(2), states.toArray(State[]::new));
         int points = readiness.deductions().stream().mapToInt(Readiness.Deduction::points).sum();
         assertThat(readiness.score()).isEqualTo(Math.max(0, 100 - points));

@@ -56,7 +56,8 @@ class MergeTest {
 
     private static final List<Edit> EDITS = List.of(
             new Edit("rename a site", deployment -> site(deployment, 0).setName("Paris 2")),
-            new Edit("change an option", deployment -> site(deployment, 0).getConcentrators().getFirst().getOptions().getFirst().setValue("0")),
+            new Edit("change an option", deployment -> site(deployment, 0).getConcentrators().getFirst().getOptions().getFirst()
+                    .setValue("0")),
             new Edit("add a data source", deployment -> {
                 DataSource source = TopologyFactory.eINSTANCE.createDataSource();
                 source.setId("sip-lyon-2");
@@ -103,8 +104,10 @@ class MergeTest {
         Edit other = new Edit("rename it otherwise", deployment -> site(deployment, 0).setName("Paris Sud"));
         Merge merged = merge(edited(), edited(EDITS.get(0)), edited(other));
         assertThat(merged.conflicts()).isEqualTo(1);
-        int line = merged.text().lines().toList().indexOf(merged.text().lines().filter(text -> text.startsWith("<<<<<<<")).findFirst().orElseThrow()) + 1;
-        assertThatThrownBy(() -> DeploymentFiles.load(new ByteArrayInputStream(merged.text().getBytes(StandardCharsets.UTF_8)), "a.continuity"))
+        int line = merged.text().lines().toList().indexOf(merged.text().lines().filter(text -> text.startsWith("<<<<<<<")).findFirst()
+                .orElseThrow()) + 1;
+        assertThatThrownBy(() -> DeploymentFiles.load(new ByteArrayInputStream(merged.text().getBytes(StandardCharsets.UTF_8)),
+                "a.continuity"))
                 .isInstanceOf(UnreadableModelException.class).hasMessageStartingWith("a.continuity:" + line + ": ");
     }
 
@@ -115,7 +118,8 @@ class MergeTest {
         Edit two = new Edit("add it in Lyon", deployment -> site(deployment, 1).getDataSources().add(source("sip-new")));
         Merge merged = merge(edited(), edited(one), edited(two));
         assertThat(merged.conflicts()).isZero();
-        assertThatThrownBy(() -> DeploymentFiles.load(new ByteArrayInputStream(merged.text().getBytes(StandardCharsets.UTF_8)), "a.continuity"))
+        assertThatThrownBy(() -> DeploymentFiles.load(new ByteArrayInputStream(merged.text().getBytes(StandardCharsets.UTF_8)),
+                "a.continuity"))
                 .isInstanceOf(UnreadableModelException.class).hasMessageContaining("sip-new");
     }
 
@@ -130,7 +134,8 @@ class MergeTest {
     void noFileHoldsATimeOfSavingOrAPlaceOfAFigure() throws IOException {
         assertThat(Samples.deployment(SAMPLE).eClass().getEAllAttributes()).extracting(attribute -> attribute.getName())
                 .doesNotContain("modified", "saved", "timestamp", "x", "y");
-        Samples.deployment(SAMPLE).eAllContents().forEachRemaining(element -> assertThat(names(element)).doesNotContain("modified", "x", "y", "layout"));
+        Samples.deployment(SAMPLE).eAllContents().forEachRemaining(element -> assertThat(names(element)).doesNotContain("modified", "x",
+                "y", "layout"));
         assertThat(edited()).isEqualTo(edited()).doesNotContain("\r").endsWith(">\n");
     }
 

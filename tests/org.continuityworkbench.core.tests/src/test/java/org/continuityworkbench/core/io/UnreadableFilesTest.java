@@ -49,7 +49,8 @@ class UnreadableFilesTest {
         Path file = Files.writeString(folder.resolve("x.continuity"), deployment());
         ModelFiles<Deployment> files = failing(new AccessDeniedException(file.toString()));
         assertThat(catchThrowable(() -> files.load(file))).isInstanceOf(UnreadableModelException.class)
-                .hasMessage(file + ": cannot be read: you have no permission to read it; change its permissions or ask its owner [read.denied]");
+                .hasMessage(file
+                        + ": cannot be read: you have no permission to read it; change its permissions or ask its owner [read.denied]");
     }
 
     @Test

@@ -85,7 +85,8 @@ class UnwritableModelsTest {
         foreign.setId("foreign");
         deployment.getPlans().get(0).setNewSite(foreign);
         assertThatThrownBy(() -> DeploymentFiles.toBytes(deployment)).hasMessage("deployment: RecoveryPlan 'plan-dr-a': cannot be saved: "
-                + "newSite refers to Site 'foreign', which is not part of the model; add that element or remove the reference [unsaved.dangling]");
+                + "newSite refers to Site 'foreign', which is not part of the model; "
+                + "add that element or remove the reference [unsaved.dangling]");
     }
 
     private void assertRefused(Consumer<Deployment> damage, String line) throws Exception {
