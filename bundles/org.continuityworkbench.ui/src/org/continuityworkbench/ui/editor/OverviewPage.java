@@ -49,7 +49,7 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 /** The first page: how the deployment stands, what it is, what it is meant to achieve, and what it is made of. */
-final class OverviewPage extends EditorPage {
+public final class OverviewPage extends EditorPage {
 
     private static final Set<EAttribute> EDITED = Set.of(TopologyPackage.Literals.NAMED_ELEMENT__NAME,
             TopologyPackage.Literals.NAMED_ELEMENT__DESCRIPTION, TopologyPackage.Literals.DEPLOYMENT__REPORTING_MODE,

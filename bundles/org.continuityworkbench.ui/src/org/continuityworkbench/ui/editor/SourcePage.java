@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
@@ -23,16 +24,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** The page with the tree of everything. */
-final class SourcePage extends EditorPage {
+public final class SourcePage extends EditorPage {
 
     private final SessionListener watcher = new SessionListener() {
 
@@ -62,6 +60,7 @@ final class SourcePage extends EditorPage {
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
         search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.source_search);
+        AccessibleName.give(search, Messages.source_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         viewer = new TreeViewer(page, SWT.MULTI | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
@@ -77,13 +76,7 @@ final class SourcePage extends EditorPage {
             }
         });
         search.addListener(SWT.DefaultSelection, event -> findNext());
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? Messages.source_tree : event.result;
-            }
-        });
+        AccessibleName.give(viewer.getTree(), Messages.source_tree);
         actions = new SourceActions(session(), viewer, host().site().getService(ElementClipboard.class));
         new FocusCommands(viewer.getTree(), host().site()).on(IWorkbenchCommandConstants.EDIT_COPY, actions::copy)
                 .on(IWorkbenchCommandConstants.EDIT_CUT, actions::cut).on(IWorkbenchCommandConstants.EDIT_PASTE, actions::paste)

@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.help;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.continuityworkbench.ui.AccessibleName;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,10 +54,12 @@ public final class HelpView extends ViewPart {
         new Label(bar, SWT.NONE).setText(Messages.get("view.page"));
         contents = new ComboViewer(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(contents.getControl());
+        AccessibleName.give(contents.getControl(), Messages.get("view.page"));
         contents.setContentProvider(ArrayContentProvider.getInstance());
         contents.setLabelProvider(LabelProvider.createTextProvider(topic -> ((HelpPages.Topic) topic).title()));
         contents.setInput(pages.topics());
         pane = createPane(parent);
+        AccessibleName.give(pane.control(), getTitle());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         createActions();
         contents.addPostSelectionChangedListener(event -> {
@@ -100,7 +103,9 @@ public final class HelpView extends ViewPart {
 
     /** Shows a page. @param target path in the bundle of the help, with anchor if wanted */
     public void show(String target) {
-        add(new Place(target, null));
+        if (!target.equals(target())) {
+            add(new Place(target, null));
+        }
         open();
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.continuityworkbench.core.text.PackageTexts;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.validation.RuleDescriptor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -69,9 +70,11 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(intro);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage(TEXTS.get("page.filter"));
+        AccessibleName.give(filter, TEXTS.get("page.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
+        AccessibleName.give(table.getTable(), getTitle());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getTable().getItemHeight() * ROWS)
                 .applyTo(table.getControl());
         column("page.rule", 100, RuleDescriptor::id);

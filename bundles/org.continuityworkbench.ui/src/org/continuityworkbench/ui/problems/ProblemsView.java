@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.editor.ContinuityEditor;
 import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -74,6 +75,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(verdict);
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage(Messages.get("view.filter"));
+        AccessibleName.give(filter, Messages.get("view.filter"));
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
         createTree(parent);
         filter.addModifyListener(event -> {
@@ -91,6 +93,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
     private void createTree(Composite parent) {
         tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.getTree().setHeaderVisible(true);
+        AccessibleName.give(tree.getTree(), getTitle());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         for (ProblemColumn column : ProblemColumn.values()) {
             TreeViewerColumn viewerColumn = new TreeViewerColumn(tree, SWT.NONE);

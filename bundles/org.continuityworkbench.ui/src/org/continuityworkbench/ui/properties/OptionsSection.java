@@ -17,6 +17,7 @@ import org.continuityworkbench.core.options.Options;
 import org.continuityworkbench.model.topology.Configurable;
 import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.TopologyFactory;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -68,6 +69,7 @@ public class OptionsSection extends RowsSection {
         }
         getWidgetFactory().createCLabel(grid, Messages.option_add);
         Combo choice = new Combo(grid, SWT.READ_ONLY);
+        AccessibleName.give(choice, Messages.option_add);
         choice.add(Messages.option_choose);
         missing.forEach(definition -> choice.add(NLS.bind(Messages.option_label, definition.key().section(), definition.key().name())));
         choice.select(0);

@@ -20,6 +20,7 @@ import org.continuityworkbench.diagram.timeline.Timeline.Mark;
 import org.continuityworkbench.diagram.timeline.TimelinePicture;
 import org.continuityworkbench.report.ReplayCauses;
 import org.continuityworkbench.report.ReplayComparison;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.run.ElementSelection;
 import org.continuityworkbench.ui.run.ModelLinks;
 import org.continuityworkbench.ui.run.Run;
@@ -121,6 +122,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         box.setLayout(layout);
         table = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);
+        AccessibleName.give(table.getTable(), getTitle());
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.column_kind, 40, 245, ResultRow::answer);
         column(layout, Messages.column_where, 30, 215, ResultRow::where);

@@ -19,6 +19,7 @@ import org.continuityworkbench.simulation.SettingKey;
 import org.continuityworkbench.simulation.SettingValue;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Trace;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.run.Run;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -71,6 +72,7 @@ final class WhatIf {
         preset = new Combo(group, SWT.READ_ONLY);
         preset.setItems(Messages.whatIf_ideal, Messages.whatIf_realistic);
         preset.setToolTipText(Messages.whatIf_preset_tooltip);
+        AccessibleName.give(preset, Messages.whatIf_preset);
         preset.addListener(SWT.Selection, event -> later());
         reset = new Button(group, SWT.PUSH);
         reset.setText(Messages.whatIf_reset);
@@ -85,6 +87,7 @@ final class WhatIf {
         spinner.setDigits(DIGITS);
         spinner.setValues(least, least, 10_000_000, DIGITS, step, step * 10);
         spinner.setToolTipText(tooltip);
+        AccessibleName.give(spinner, label);
         GridDataFactory.fillDefaults().hint(74, SWT.DEFAULT).applyTo(spinner);
         spinner.addListener(SWT.Modify, event -> later());
         return spinner;

@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.model.topology.TopologyPackage;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.editor.EditorPage;
 import org.continuityworkbench.ui.editor.FocusCommands;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -26,8 +27,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -75,14 +74,14 @@ public final class TablesPage extends EditorPage {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(page);
         kind = new Combo(page, SWT.READ_ONLY);
-        named(kind, Messages.kind_name);
+        AccessibleName.give(kind, Messages.kind_name);
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(kind);
         filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.filter);
-        named(filter, Messages.filter_name);
+        AccessibleName.give(filter, Messages.filter_name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new ElementTable(page, session(), this::tell);
-        named(table.table(), Messages.table_name);
+        AccessibleName.give(table.table(), Messages.table_name);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.table());
         status = new Label(page, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(status);
@@ -102,16 +101,6 @@ public final class TablesPage extends EditorPage {
                 });
         session().addListener(watcher);
         return page;
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     /** The classes of which there are elements; what people edit most comes first. */

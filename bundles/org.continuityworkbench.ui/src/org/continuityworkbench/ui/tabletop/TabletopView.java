@@ -24,6 +24,7 @@ import org.continuityworkbench.report.ReplayTimeline;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.plan.ActionRule;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.run.ReplayRequest;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
@@ -106,6 +107,7 @@ public final class TabletopView extends ViewPart {
     private static Text area(Composite parent, String title, int height) {
         title(parent, title);
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        AccessibleName.give(text, title);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(240, height).applyTo(text);
         return text;
     }
@@ -113,6 +115,7 @@ public final class TabletopView extends ViewPart {
     private static Text field(Composite parent, String title) {
         title(parent, title);
         Text text = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        AccessibleName.give(text, title);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text);
         return text;
     }
@@ -132,6 +135,7 @@ public final class TabletopView extends ViewPart {
         choices = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         choices.setContentProvider(ArrayContentProvider.getInstance());
         choices.getTable().setHeaderVisible(true);
+        AccessibleName.give(choices.getTable(), Messages.choices);
         // what holds for an action is told after the decision: the team has to know it
         column(layout, Messages.column_action, 65, rule -> Actions.describe(rule.action().getName()));
         column(layout, Messages.column_role, 35, ActionRule::owner);

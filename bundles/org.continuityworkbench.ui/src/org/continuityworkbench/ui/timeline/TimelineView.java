@@ -18,6 +18,7 @@ import org.continuityworkbench.diagram.timeline.TimelineOptions;
 import org.continuityworkbench.diagram.timeline.TimelinePicture;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
 import org.continuityworkbench.report.ReplayComparison;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.run.ElementSelection;
 import org.continuityworkbench.ui.run.ModelLinks;
 import org.continuityworkbench.ui.run.Run;
@@ -68,6 +69,7 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         new Label(head, SWT.NONE).setText(Messages.range);
         range = new Text(head, SWT.SINGLE | SWT.BORDER);
         range.setToolTipText(Messages.range_tooltip);
+        AccessibleName.give(range, Messages.range);
         GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).applyTo(range);
         range.addListener(SWT.DefaultSelection, event -> showRange(range.getText()));
         chart = new TimelineChart(parent, this::windowChanged, runs::setCursor);

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String bar;
     public static String title;
     public static String details;
     public static String details_tooltip;

@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.topology;
 
 import java.util.List;
 
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +37,7 @@ final class TopologyBar {
         GridLayoutFactory.swtDefaults().margins(6, 3).numColumns(3).applyTo(composite);
         search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.search);
+        AccessibleName.give(search, Messages.search);
         GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.DefaultSelection, event -> {
             if (!search.getText().isBlank()) {
@@ -45,6 +47,7 @@ final class TopologyBar {
         message = new Label(composite, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
         ToolBar tools = new ToolBar(composite, SWT.FLAT | SWT.RIGHT);
+        AccessibleName.give(tools, Messages.bar);
         ToolItem states = new ToolItem(tools, SWT.CHECK);
         states.setText("T+");
         states.setToolTipText(Messages.state);

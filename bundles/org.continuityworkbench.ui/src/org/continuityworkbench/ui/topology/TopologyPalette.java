@@ -12,12 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.continuityworkbench.model.topology.TopologyFactory;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -39,15 +38,7 @@ final class TopologyPalette {
         this.page = page;
         this.actions = actions;
         tools = new ToolBar(parent, SWT.FLAT | SWT.VERTICAL);
-        tools.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
-                    event.result = Messages.palette;
-                }
-            }
-        });
+        AccessibleName.give(tools, Messages.palette);
         connect = new ToolItem(tools, SWT.CHECK);
         connect.setImage(labels.getImage(TopologyFactory.eINSTANCE.createLink()));
         connect.setToolTipText(Messages.connect);

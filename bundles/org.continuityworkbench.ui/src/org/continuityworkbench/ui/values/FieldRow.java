@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.values;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -18,8 +19,6 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,13 +51,7 @@ public final class FieldRow {
         control = field.choices(element).isEmpty() ? text(parent, widgets, help) : combo(parent, help);
         control.setToolTipText(field.help(element));
         control.setEnabled(field.editable(element));
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = title;
-            }
-        });
+        AccessibleName.give(control, title);
         GridDataFactory.fillDefaults().indent(8, 0).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(control);
         mark = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
         mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
