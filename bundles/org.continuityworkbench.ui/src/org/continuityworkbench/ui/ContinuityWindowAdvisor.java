@@ -45,6 +45,7 @@ final class ContinuityWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         FOREIGN_TOOLS.forEach(page::hideActionSet);
+        Themes.follow();
         if (page.getEditorReferences().length == 0) {
             WelcomePage.show(getWindowConfigurer().getWindow());
         }

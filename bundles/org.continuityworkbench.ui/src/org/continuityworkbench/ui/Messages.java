@@ -19,8 +19,6 @@ final class Messages extends NLS {
     public static String menu_help;
     public static String menu_showView;
     public static String menu_window;
-    public static String theme_restart;
-    public static String theme_title;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -14,11 +14,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 /** Chooses between the light and the dark theme; the choice is kept in the workspace. */
@@ -36,16 +36,28 @@ public final class Themes extends AbstractHandler implements IElementUpdater {
     public Object execute(ExecutionEvent event) {
         use(event.getParameter(PARAMETER));
         PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
-        // forms that are open keep the colours that they were made with
-        if (MessageDialog.openQuestion(HandlerUtil.getActiveShell(event), Messages.theme_title, Messages.theme_restart)) {
-            PlatformUI.getWorkbench().restart();
-        }
         return null;
     }
 
     /** Uses a theme from now on. */
     static void use(String id) {
-        engine().setTheme(id, true);
+        IThemeEngine engine = engine();
+        engine.setTheme(id, true);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        ThemeTouchUp.of(display, engine).themeChanged(display);
+    }
+
+    /** Follows from now on what comes to the front, so that all of it has the colours of the theme. */
+    static void follow() {
+        IThemeEngine engine = engine();
+        if (engine != null) {
+            ThemeTouchUp.of(PlatformUI.getWorkbench().getDisplay(), engine);
+        }
+    }
+
+    /** Is a ground dark, so that light text belongs on it? */
+    public static boolean isDark(Color ground) {
+        return 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue() < 128;
     }
 
     private static IThemeEngine engine() {

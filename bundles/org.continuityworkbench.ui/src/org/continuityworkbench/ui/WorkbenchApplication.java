@@ -17,8 +17,14 @@ import org.eclipse.ui.PlatformUI;
 /** The application that the start script {@code continuity-workbench} names: opens the workbench window. */
 public class WorkbenchApplication implements IApplication {
 
+    private static final String DISABLED_IMAGES = "org.eclipse.swt.image.disablement";
+
     @Override
     public Object start(IApplicationContext context) {
+        // what is disabled fades into its ground, dark or light; by default it turns to a light grey, which looks enabled on a dark one
+        if (System.getProperty(DISABLED_IMAGES) == null) {
+            System.setProperty(DISABLED_IMAGES, "desaturated");
+        }
         Display display = PlatformUI.createDisplay();
         try {
             int result = PlatformUI.createAndRunWorkbench(display, new ContinuityWorkbenchAdvisor());

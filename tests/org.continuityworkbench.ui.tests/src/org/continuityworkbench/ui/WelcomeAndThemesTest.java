@@ -10,10 +10,15 @@ package org.continuityworkbench.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+
 import org.continuityworkbench.ui.welcome.WelcomePage;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 class WelcomeAndThemesTest {
@@ -42,6 +47,28 @@ class WelcomeAndThemesTest {
             }
             assertThat(brightness(fixture.screenshot("theme-light"))).isGreaterThan(180);
         }
+    }
+
+    @Test
+    void theMenuChangesTheThemeWithoutARestart() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            fixture.pause(); // as above
+            try {
+                choose(fixture, Themes.DARK);
+                assertThat(Themes.current()).isEqualTo(Themes.DARK);
+                assertThat(brightness(fixture.screenshot("theme-chosen-dark"))).isLessThan(128);
+                assertThat(fixture.window().getShell().getDisplay().getActiveShell()).as("no question").isSameAs(fixture.window().getShell());
+            } finally {
+                choose(fixture, Themes.LIGHT);
+            }
+            assertThat(Themes.current()).isEqualTo(Themes.LIGHT);
+        }
+    }
+
+    private static void choose(WorkbenchFixture fixture, String theme) throws Exception {
+        fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                fixture.window().getService(ICommandService.class).getCommand(Themes.COMMAND), Map.of(Themes.PARAMETER, theme)), null);
+        fixture.settle();
     }
 
     private static long brightness(ImageData picture) {

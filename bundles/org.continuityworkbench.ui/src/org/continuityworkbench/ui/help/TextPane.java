@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.continuityworkbench.ui.Themes;
 import org.continuityworkbench.ui.help.PageText.Look;
 import org.continuityworkbench.ui.help.PageText.Mark;
 import org.eclipse.jface.resource.JFaceResources;
@@ -28,19 +29,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.IFormColors;
-import org.eclipse.ui.forms.FormColors;
 
 /** Pages as styled text, for where no browser can be embedded. Links are followed by a click or by the Enter key. */
 final class TextPane implements Pane {
 
     private static final int MARGIN = 14;
     private static final int WIDEST_PICTURE = 900;
+    private static final Color LINK_ON_LIGHT = new Color(0x05, 0x50, 0xae);
+    private static final Color LINK_ON_DARK = new Color(0x7c, 0xc4, 0xff);
+    private static final Color SOFT_ON_LIGHT = new Color(0x57, 0x60, 0x6a);
+    private static final Color SOFT_ON_DARK = new Color(0xa9, 0xb1, 0xba);
 
     /** A page that was read before. */
     private record Laid(String path, PageText page) {
@@ -49,11 +53,12 @@ final class TextPane implements Pane {
     private final HelpPages pages;
     private final Consumer<String> follow;
     private final StyledText widget;
-    private final FormColors colours;
     private final Map<Integer, Image> pictures = new HashMap<>();
     private final List<Laid> laid = new ArrayList<>();
     private List<Mark> links = List.of();
     private int asked;
+    private PageText shown;
+    private boolean shownDark;
     private String current = HelpPages.HOME;
 
     /** @param follow is told the path, with anchor, of the page that the reader wants to see */
@@ -61,7 +66,6 @@ final class TextPane implements Pane {
         this.pages = pages;
         this.follow = follow;
         this.widget = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        this.colours = new FormColors(parent.getDisplay());
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(3);
         widget.addListener(SWT.MouseUp, event -> link(widget.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y))));
@@ -79,9 +83,11 @@ final class TextPane implements Pane {
                         room.ascent);
             }
         });
-        widget.addDisposeListener(event -> {
-            forgetPictures();
-            colours.dispose();
+        widget.addDisposeListener(event -> forgetPictures());
+        widget.addPaintListener(event -> {
+            if (shown != null && isDark() != shownDark) {
+                widget.getDisplay().asyncExec(this::recolour);
+            }
         });
     }
 
@@ -124,14 +130,33 @@ final class TextPane implements Pane {
         }));
     }
 
+    /** The theme has changed: the same text in its colours. */
+    private void recolour() {
+        if (!widget.isDisposed() && isDark() != shownDark) {
+            shownDark = isDark();
+            forgetPictures();
+            widget.setStyleRanges(ranges(shown));
+        }
+    }
+
+    private boolean isDark() {
+        return Themes.isDark(widget.getBackground());
+    }
+
     private void display(PageText page, String anchor) {
+        shown = page;
+        shownDark = isDark();
         forgetPictures();
         links = page.marks().stream().filter(mark -> mark.look() == Look.LINK).toList();
         widget.setText(page.text());
         widget.setStyleRanges(ranges(page));
         int place = page.place(anchor);
         widget.setSelection(place);
-        widget.setTopIndex(Math.max(0, widget.getLineAtOffset(place) - 1)); // not under the margin
+        if (place == 0) {
+            widget.setTopPixel(0);
+        } else {
+            widget.setTopIndex(Math.max(0, widget.getLineAtOffset(place) - 1)); // not under the margin
+        }
     }
 
     /** Ranges that do not overlap, as the widget wants them: where marks are nested, the inner one counts. */
@@ -165,8 +190,9 @@ final class TextPane implements Pane {
             case HEADING -> range.font = JFaceResources.getBannerFont();
             case STRONG -> range.fontStyle = SWT.BOLD;
             case CODE -> range.font = JFaceResources.getTextFont();
-            case SOFT -> range.foreground = colours.getColor(IFormColors.TITLE);
+            case SOFT -> range.foreground = isDark() ? SOFT_ON_DARK : SOFT_ON_LIGHT;
             case LINK -> {
+                range.foreground = isDark() ? LINK_ON_DARK : LINK_ON_LIGHT;
                 range.underline = true;
                 range.underlineStyle = SWT.UNDERLINE_LINK;
             }

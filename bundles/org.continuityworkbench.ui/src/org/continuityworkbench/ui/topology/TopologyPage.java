@@ -181,7 +181,8 @@ public final class TopologyPage extends EditorPage {
     private void shown(Scene scene) {
         if (!canvas.isDisposed()) {
             canvas.setScene(scene);
-            if (awaited != null) {
+            // a picture asked for before may come first
+            if (awaited != null && !TopologyActions.figures(List.of(awaited), canvas.elements()).isEmpty()) {
                 EObject created = awaited;
                 awaited = null;
                 reveal(List.of(created));
@@ -190,6 +191,7 @@ public final class TopologyPage extends EditorPage {
     }
 
     private void chosen(String id) {
+        awaited = null;
         selected = actions.element(id).map(EObject.class::cast).orElse(session().deployment());
         palette.update();
         if (connecting && !id.isEmpty()) {

@@ -1,0 +1,126 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.internal.views.properties.tabbed.view.TabbedPropertyList;
+
+/**
+ * Completes what the style engine leaves undone when the theme changes: pages behind others; controls in sections of forms, which it takes for
+ * painted because they report the ground of their parents; and the names of the tabs of the properties, whose colour has no rule that reaches it.
+ */
+final class ThemeTouchUp {
+
+    // as in light.css and dark.css
+    private static final Color BAR_ON_DARK = new Color(0x3a, 0x40, 0x46);
+    private static final Color BAR_ON_LIGHT = new Color(0xf0, 0xef, 0xee);
+    private static final Color TEXT_ON_DARK = new Color(0xe6, 0xe6, 0xe6);
+    private static final Color TEXT_ON_LIGHT = new Color(0x1b, 0x1f, 0x24);
+
+    private static final String KEY = ThemeTouchUp.class.getName();
+
+    private final IThemeEngine engine;
+    private boolean changed;
+
+    private ThemeTouchUp(IThemeEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The one of a display; it follows from the first call on what comes to the front. */
+    static ThemeTouchUp of(Display display, IThemeEngine engine) {
+        if (display.getData(KEY) instanceof ThemeTouchUp known) {
+            return known;
+        }
+        ThemeTouchUp touchUp = new ThemeTouchUp(engine);
+        display.setData(KEY, touchUp);
+        display.addFilter(SWT.Show, touchUp::shown);
+        return touchUp;
+    }
+
+    /** Another theme is in use now. */
+    void themeChanged(Display display) {
+        changed = true;
+        display.asyncExec(() -> {
+            for (Shell shell : display.getShells()) {
+                complete(shell);
+            }
+        });
+    }
+
+    private void shown(Event event) {
+        if (event.widget instanceof Composite shown) {
+            shown.getDisplay().asyncExec(() -> {
+                if (!shown.isDisposed()) {
+                    if (changed && shown.getParent() instanceof CTabFolder) {
+                        engine.applyStyles(shown, true);
+                    }
+                    complete(shown);
+                }
+            });
+        }
+    }
+
+    private static void complete(Composite parent) {
+        boolean dark = Themes.isDark(parent.getShell().getBackground());
+        if (parent instanceof ExpandableComposite section) {
+            paint(section, section.getBackground());
+            if (section instanceof Section titled) {
+                paintTitle(titled, dark ? BAR_ON_DARK : BAR_ON_LIGHT);
+            }
+        } else if (parent instanceof TabbedPropertyList tabs) {
+            tabs.setWidgetForegroundColor(dark ? TEXT_ON_DARK : TEXT_ON_LIGHT);
+            for (Control tab : tabs.getChildren()) {
+                if (tab instanceof TabbedPropertyList.ListElement element) {
+                    element.setDefaultTextColor(); // which it keeps from when it was made
+                }
+                tab.redraw();
+            }
+        }
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Composite inner) {
+                complete(inner);
+            }
+        }
+    }
+
+    /** Whatever reports a ground gets it; what has another one, such as a badge, keeps that. */
+    private static void paint(Composite parent, Color ground) {
+        for (Control child : parent.getChildren()) {
+            if (child.getBackground().equals(ground)) {
+                child.setBackground(ground);
+            }
+            if (child instanceof Composite inner) {
+                paint(inner, ground);
+            }
+        }
+    }
+
+    private static void paintTitle(Section section, Color bar) {
+        section.setTitleBarBackground(bar);
+        section.setTitleBarGradientBackground(bar);
+        section.setTitleBarBorderColor(bar);
+        for (Control child : section.getChildren()) {
+            if (child != section.getClient()) {
+                child.setBackground(bar);
+            }
+        }
+        section.setBackgroundImage(null); // made of the colours before
+        section.redraw();
+    }
+}

@@ -1,0 +1,96 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.continuityworkbench.ui.editor.EditorPage;
+import org.continuityworkbench.ui.editor.OverviewPage;
+import org.continuityworkbench.ui.editor.SourcePage;
+import org.continuityworkbench.ui.help.FirstOutageView;
+import org.continuityworkbench.ui.help.HelpView;
+import org.continuityworkbench.ui.problems.ProblemsView;
+import org.continuityworkbench.ui.results.ResultsView;
+import org.continuityworkbench.ui.run.RunService;
+import org.continuityworkbench.ui.tables.TablesPage;
+import org.continuityworkbench.ui.tabletop.TabletopView;
+import org.continuityworkbench.ui.timeline.TimelineView;
+import org.continuityworkbench.ui.topology.TopologyPage;
+import org.continuityworkbench.ui.welcome.WelcomePage;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+
+/** Every page and every view can be read in both themes, and after a change of theme as well as after a start. */
+class EveryPartInBothThemesTest {
+
+    private static final String REPLAY = "org.continuityworkbench.ui.replay";
+
+    private final List<String> faint = new ArrayList<>();
+
+    @Test
+    void canBeRead() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
+            fixture.pause(); // a change of theme gives every widget new colours
+            fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                    fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")), null);
+            fixture.waitUntil("the replay is done", () -> fixture.window().getService(RunService.class).current().isPresent());
+            try {
+                look(fixture, "light");
+                Themes.use(Themes.DARK);
+                look(fixture, "dark");
+                Themes.use(Themes.LIGHT);
+                look(fixture, "light-again");
+            } finally {
+                Themes.use(Themes.LIGHT);
+                fixture.page().resetPerspective();
+            }
+        }
+        assertThat(faint).isEmpty();
+    }
+
+    private void look(WorkbenchFixture fixture, String theme) throws Exception {
+        see(fixture, theme, "overview", OverviewPage.class, ProblemsView.ID);
+        see(fixture, theme, "topology", TopologyPage.class, TimelineView.ID);
+        fixture.showView(ResultsView.ID);
+        see(fixture, theme, "tables", TablesPage.class, IPageLayout.ID_PROP_SHEET);
+        fixture.editor().showPage(SourcePage.class);
+        fixture.showView(IPageLayout.ID_PROP_SHEET);
+        fixture.page().activate(fixture.editor());
+        fixture.editor().showInSource(fixture.session().deployment().getSites().get(0).getConcentrators().get(0));
+        keep(fixture, theme, "source");
+        see(fixture, theme, "tabletop", SourcePage.class, TabletopView.ID);
+        var editor = fixture.editor();
+        WelcomePage.show(fixture.window());
+        fixture.showView(HelpView.ID);
+        fixture.showView(FirstOutageView.ID);
+        keep(fixture, theme, "welcome");
+        fixture.page().hideView(fixture.page().findView(HelpView.ID));
+        fixture.page().hideView(fixture.page().findView(FirstOutageView.ID));
+        fixture.page().activate(editor);
+    }
+
+    private void see(WorkbenchFixture fixture, String theme, String name, Class<? extends EditorPage> page, String view) throws Exception {
+        fixture.editor().showPage(page);
+        fixture.showView(view);
+        keep(fixture, theme, name);
+    }
+
+    private void keep(WorkbenchFixture fixture, String theme, String name) throws Exception {
+        ImageData picture = fixture.screenshot("themes-" + name + "-" + theme);
+        Contrast.tooFaint(fixture.window().getShell(), picture).forEach(control -> faint.add(theme + ", " + name + ": " + control));
+    }
+}
