@@ -101,6 +101,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
             }
         });
         cause = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        AccessibleName.give(cause, Messages.column_when);
         cause.setText(Messages.cause_none);
         sash.setWeights(9, 8, 5);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();

@@ -162,12 +162,14 @@ public final class TabletopView extends ViewPart {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         new Label(row, SWT.NONE).setText(Messages.who);
         who = new Combo(row, SWT.DROP_DOWN);
+        AccessibleName.give(who, Messages.who);
         who.setItems(ActionRule.roles().toArray(String[]::new));
         who.select(0);
         who.setToolTipText(Messages.who_tooltip);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
         new Label(row, SWT.NONE).setText(Messages.note);
         note = new Text(row, SWT.SINGLE | SWT.BORDER);
+        AccessibleName.give(note, Messages.note);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
     }
 
