@@ -181,8 +181,7 @@ public final class TopologyPage extends EditorPage {
     private void shown(Scene scene) {
         if (!canvas.isDisposed()) {
             canvas.setScene(scene);
-            // a picture asked for before may come first
-            if (awaited != null && !TopologyActions.figures(List.of(awaited), canvas.elements()).isEmpty()) {
+            if (awaited != null) {
                 EObject created = awaited;
                 awaited = null;
                 reveal(List.of(created));
@@ -191,7 +190,6 @@ public final class TopologyPage extends EditorPage {
     }
 
     private void chosen(String id) {
-        awaited = null;
         selected = actions.element(id).map(EObject.class::cast).orElse(session().deployment());
         palette.update();
         if (connecting && !id.isEmpty()) {
