@@ -22,8 +22,9 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.internal.views.properties.tabbed.view.TabbedPropertyList;
 
 /**
- * Completes what the style engine leaves undone when the theme changes: pages behind others; controls in sections of forms, which it takes for
- * painted because they report the ground of their parents; and the names of the tabs of the properties, whose colour has no rule that reaches it.
+ * Completes what the style engine leaves undone when the theme changes: pages behind others; controls in sections of forms, which it takes
+ * for painted because they report the ground of their parents; and the names of the tabs of the properties, whose colour has no rule that
+ * reaches it.
  */
 final class ThemeTouchUp {
 

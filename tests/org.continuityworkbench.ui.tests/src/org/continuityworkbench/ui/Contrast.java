@@ -32,8 +32,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /**
- * How well text can be read as it is painted, by the formula of WCAG 2: the colour that most of a control has is its ground, and what differs
- * most from it must differ enough.
+ * How well text can be read as it is painted, by the formula of WCAG 2: the colour that most of a control has is its ground, and what
+ * differs most from it must differ enough.
  */
 final class Contrast {
 

@@ -46,7 +46,8 @@ class EveryPartInBothThemesTest {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
             fixture.pause(); // a change of theme gives every widget new colours
             fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                    fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")), null);
+                    fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")),
+                    null);
             fixture.waitUntil("the replay is done", () -> fixture.window().getService(RunService.class).current().isPresent());
             try {
                 look(fixture, "light");

@@ -50,8 +50,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 /**
- * Goes through every page and every view by the Tab key: the focus follows the reading order, does not stick anywhere, and every control that it
- * stops at has a name that a screen reader can say.
+ * Goes through every page and every view by the Tab key: the focus follows the reading order, does not stick anywhere, and every control
+ * that it stops at has a name that a screen reader can say.
  */
 class FocusOrderTest {
 
@@ -66,7 +66,8 @@ class FocusOrderTest {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
             fixture.pause(); // walking through a hundred controls is many events in one
             fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                    fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")), null);
+                    fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")),
+                    null);
             fixture.waitUntil("the replay is done", () -> fixture.window().getService(RunService.class).current().isPresent());
             fixture.settle();
             for (Class<? extends EditorPage> page : List.of(OverviewPage.class, TopologyPage.class, TablesPage.class, SourcePage.class)) {
@@ -77,8 +78,8 @@ class FocusOrderTest {
             fixture.showView(IPageLayout.ID_PROP_SHEET);
             fixture.page().activate(fixture.editor());
             fixture.editor().showInSource(fixture.session().deployment().getSites().get(0).getConcentrators().get(0));
-            for (String view : List.of(ProblemsView.ID, IPageLayout.ID_PROP_SHEET, TimelineView.ID, ResultsView.ID, TabletopView.ID, HelpView.ID,
-                    FirstOutageView.ID)) {
+            for (String view : List.of(ProblemsView.ID, IPageLayout.ID_PROP_SHEET, TimelineView.ID, ResultsView.ID, TabletopView.ID,
+                    HelpView.ID, FirstOutageView.ID)) {
                 walk(fixture, view.substring(view.lastIndexOf('.') + 1), fixture.showView(view));
             }
             WelcomePage.show(fixture.window());

@@ -57,7 +57,8 @@ class WelcomeAndThemesTest {
                 choose(fixture, Themes.DARK);
                 assertThat(Themes.current()).isEqualTo(Themes.DARK);
                 assertThat(brightness(fixture.screenshot("theme-chosen-dark"))).isLessThan(128);
-                assertThat(fixture.window().getShell().getDisplay().getActiveShell()).as("no question").isSameAs(fixture.window().getShell());
+                assertThat(fixture.window().getShell().getDisplay().getActiveShell()).as("no question")
+                        .isSameAs(fixture.window().getShell());
             } finally {
                 choose(fixture, Themes.LIGHT);
             }

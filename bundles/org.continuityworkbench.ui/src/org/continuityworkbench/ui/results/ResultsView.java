@@ -54,8 +54,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * What the current run answers: the verdict, its figures row by row, the age of reports as a curve. A chosen row moves the cursor of all views to
- * its cause and tells the chain of events; a double click leads to the element of the model. The fields above replay with other settings at once.
+ * What the current run answers: the verdict, its figures row by row, the age of reports as a curve. A chosen row moves the cursor of all
+ * views to its cause and tells the chain of events; a double click leads to the element of the model. The fields above replay with other
+ * settings at once.
  */
 public final class ResultsView extends ViewPart implements RunService.Listener {
 
@@ -141,7 +142,8 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         });
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, int least, java.util.function.Function<ResultRow, String> text) {
+    private void column(TableColumnLayout layout, String title, int weight, int least,
+            java.util.function.Function<ResultRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -172,7 +174,8 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         selection.select(shown, row.element());
         List<Mark> chain = ReplayCauses.of(shown.trace(), row.event());
         String answer = row.answer() + (row.where().isEmpty() ? "" : " (" + row.where() + ")") + ", " + row.when();
-        cause.setText(chain.isEmpty() ? answer : answer + "\n" + NLS.bind(Messages.cause, chain.stream().map(Mark::text).collect(Collectors.joining("\n"))));
+        cause.setText(chain.isEmpty() ? answer : answer + "\n" + NLS.bind(Messages.cause, chain.stream().map(Mark::text)
+                .collect(Collectors.joining("\n"))));
     }
 
     private Action exportAction() {
@@ -203,7 +206,8 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
     }
 
     /**
-     * Writes what this view and the timeline show of the current run, in the form that the name of the file asks for: HTML, CSV, JSON, or Markdown.
+     * Writes what this view and the timeline show of the current run, in the form that the name of the file asks for: HTML, CSV, JSON, or
+     * Markdown.
      *
      * @return the job that does it
      */
@@ -273,7 +277,8 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
             return;
         }
         double x = picture.axis().x(runs.cursor().getAsLong());
-        curve.setOverlay(List.of(new Figure.Path("", "cursor", List.of(x, picture.top(), x, picture.bottom()), Figure.Tip.NONE, Figure.Tip.NONE, "")));
+        curve.setOverlay(List.of(new Figure.Path("", "cursor", List.of(x, picture.top(), x, picture.bottom()), Figure.Tip.NONE,
+                Figure.Tip.NONE, "")));
     }
 
     /** The rows, for those who look at the window. */

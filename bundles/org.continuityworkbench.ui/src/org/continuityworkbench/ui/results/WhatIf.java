@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
 /**
- * Fields for the main settings of a replay. A change is replayed at once, on a copy: neither the model nor the scenario is touched. Lengths are
- * hours with two decimals; the queue disk is in gigabytes, 0 for what the model says.
+ * Fields for the main settings of a replay. A change is replayed at once, on a copy: neither the model nor the scenario is touched. Lengths
+ * are hours with two decimals; the queue disk is in gigabytes, 0 for what the model says.
  */
 final class WhatIf {
 
@@ -141,13 +141,13 @@ final class WhatIf {
     }
 
     private static long seconds(Trace trace, SettingKey key) {
-        return trace.effectiveSettings().stream().filter(setting -> setting.key() == key && !setting.text().isEmpty()).map(SettingValue::text).findFirst()
-                .map(text -> Durations.parse(text).getSeconds()).orElse(0L);
+        return trace.effectiveSettings().stream().filter(setting -> setting.key() == key && !setting.text().isEmpty())
+                .map(SettingValue::text).findFirst().map(text -> Durations.parse(text).getSeconds()).orElse(0L);
     }
 
     private static Optional<OutageEvent> longest(Scenario scenario) {
-        return scenario.getEvents().stream().filter(OutageEvent.class::isInstance).map(OutageEvent.class::cast).filter(event -> event.getDuration() != null)
-                .max(java.util.Comparator.comparing(OutageEvent::getDuration));
+        return scenario.getEvents().stream().filter(OutageEvent.class::isInstance).map(OutageEvent.class::cast)
+                .filter(event -> event.getDuration() != null).max(java.util.Comparator.comparing(OutageEvent::getDuration));
     }
 
     private void later() {

@@ -53,7 +53,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-/** A tabletop exercise: what is known, what may and what must not be done now, what a decision would have done, and the minutes of it all. */
+/**
+ * A tabletop exercise: what is known, what may and what must not be done now, what a decision would have done, and the minutes of it all.
+ */
 public final class TabletopView extends ViewPart {
 
     /** Identifier of the view. */
@@ -214,7 +216,8 @@ public final class TabletopView extends ViewPart {
             begin(session, runs.current().get().request(), clock);
         } else {
             getSite().getService(ScenarioLibrary.class).find(ScenarioLibrary.DEFAULT).ifPresent(entry -> begin(session,
-                    new ReplayRequest(entry.label(), entry.scenario(), org.continuityworkbench.simulation.SimulationSettings.ideal(), null, false), clock));
+                    new ReplayRequest(entry.label(), entry.scenario(), org.continuityworkbench.simulation.SimulationSettings.ideal(), null,
+                            false), clock));
         }
     }
 
@@ -290,7 +293,8 @@ public final class TabletopView extends ViewPart {
             choices.setInput(List.of());
         } else {
             String moment = ReplayTimeline.moment(exercise.trace(), exercise.now());
-            headline.setText(NLS.bind(Messages.headline, new Object[] {exercise.name(), moment, exercise.situation().text()}).replace("&", "&&"));
+            headline.setText(NLS.bind(Messages.headline, new Object[] {exercise.name(), moment, exercise.situation().text()})
+                    .replace("&", "&&"));
             known.setText(exercise.known().stream().map(mark -> mark.text()).collect(java.util.stream.Collectors.joining("\n")));
             known.setSelection(known.getCharCount());
             choices.setInput(exercise.choices());

@@ -201,7 +201,8 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         chart.setCursor(runs.cursor());
         if (chart.timeline() != null && runs.cursor().isPresent()) {
             long now = runs.cursor().getAsLong();
-            String marks = chart.timeline().marks().stream().filter(mark -> mark.at() == now).map(Timeline.Mark::text).collect(Collectors.joining("; "));
+            String marks = chart.timeline().marks().stream().filter(mark -> mark.at() == now).map(Timeline.Mark::text)
+                    .collect(Collectors.joining("; "));
             tell(marks.isEmpty() ? described : described.isEmpty() || marks.contains(described) ? marks : described + "  |  " + marks);
             described = "";
         }
@@ -255,7 +256,8 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
     public Job export(Path file) {
         TimelineOptions options = new TimelineOptions(TimelineOptions.FILE.width(), Optional.of(chart.window()), chart.isFolding(), true);
         SceneCanvas canvas = chart.canvas();
-        Job job = new PictureFile(Messages.export_job, TimelineScene.of(chart.timeline(), options).scene(), canvas.theme(), file, canvas.getDisplay());
+        Job job = new PictureFile(Messages.export_job, TimelineScene.of(chart.timeline(), options).scene(), canvas.theme(), file,
+                canvas.getDisplay());
         job.schedule();
         return job;
     }
