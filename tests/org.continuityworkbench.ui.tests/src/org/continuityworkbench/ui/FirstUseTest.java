@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The first five minutes of a newcomer, by commands and events of the window: see the deployment, see an outage cost two hours, change the
- * threshold and see it cost nothing, break and mend a rule, export the report, get the same verdict on the command line. The times are those
- * that a person may take; the product itself must need a small part of them.
+ * threshold and see it cost nothing, break and mend a rule, export the report, get the same verdict on the command line. The times are
+ * those that a person may take; the product itself must need a small part of them.
  */
 class FirstUseTest {
 
@@ -106,7 +106,8 @@ class FirstUseTest {
 
     private static void changeTheThreshold(WorkbenchFixture fixture) throws Exception {
         results(fixture).threshold().setSelection(1200); // two digits after the point: 12 h
-        fixture.waitUntil("nothing is lost", () -> results(fixture).verdictText().toLowerCase(java.util.Locale.ROOT).contains("nothing lost"));
+        fixture.waitUntil("nothing is lost", () -> results(fixture).verdictText().toLowerCase(java.util.Locale.ROOT)
+        .contains("nothing lost"));
         fixture.screenshot("first-use-nothing-lost");
     }
 
@@ -115,8 +116,8 @@ class FirstUseTest {
                 .filter(setting -> setting.getName().equals(OptionKey.USE_DSS_MONITOR.name())).findFirst().orElseThrow();
         fixture.session().execute("Break a rule", () -> option.setValue("0"));
         fixture.waitUntil("a finding appears", () -> !fixture.session().findings().findings().isEmpty());
-        Finding finding = fixture.session().findings().findings().stream().filter(found -> found.rule().id().equals("BC-HA-007")).findFirst()
-                .orElseThrow();
+        Finding finding = fixture.session().findings().findings().stream().filter(found -> found.rule().id().equals("BC-HA-007"))
+                .findFirst().orElseThrow();
         ProblemsView view = (ProblemsView) fixture.showView(ProblemsView.ID);
         assertThat(view.select(finding.rule().id(), finding.elementId())).isTrue();
         run(fixture, HelpHandlers.EXPLAIN_RULE, Map.of(HelpHandlers.RULE, finding.rule().id()));
@@ -149,7 +150,8 @@ class FirstUseTest {
     private void exportForPrograms(WorkbenchFixture fixture) throws Exception {
         for (String name : new String[] {"a.csv", "a.replay.json", "a.findings.json", "a.sarif"}) {
             Path file = folder.resolve(name);
-            run(fixture, "org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file", file.toString()));
+            run(fixture, "org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file",
+                    file.toString()));
             fixture.waitUntil(name + " is written", () -> Files.exists(file));
         }
         assertThat(Files.readString(folder.resolve("a.csv"))).contains("verdict,").contains(",PT2H,");
@@ -164,7 +166,7 @@ class FirstUseTest {
         int code = ProductCommandLine.run(out, "simulate", fixture.session().path().toString(), "--scenario", "network-loss-10h");
         assertThat(out.toString(StandardCharsets.UTF_8)).containsIgnoringCase(verdict);
         assertThat(code).as("the objective of two hours is just met").isZero();
-        assertThat(ProductCommandLine.run(new ByteArrayOutputStream(), "simulate", fixture.session().path().toString(), "--scenario", "network-loss-10h",
-                "--set", "tau=PT7H")).as("three hours miss it").isEqualTo(3);
+        assertThat(ProductCommandLine.run(new ByteArrayOutputStream(), "simulate", fixture.session().path().toString(), "--scenario",
+                "network-loss-10h", "--set", "tau=PT7H")).as("three hours miss it").isEqualTo(3);
     }
 }

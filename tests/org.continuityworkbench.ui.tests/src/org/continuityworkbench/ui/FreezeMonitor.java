@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices when the UI thread is kept busy for more than 100 ms by one event. What the machine takes from the thread for others does not count:
- * the length is the processor time of the thread plus the time that it was seen waiting.
+ * Notices when the UI thread is kept busy for more than 100 ms by one event. What the machine takes from the thread for others does not
+ * count: the length is the processor time of the thread plus the time that it was seen waiting.
  */
 final class FreezeMonitor implements AutoCloseable {
 

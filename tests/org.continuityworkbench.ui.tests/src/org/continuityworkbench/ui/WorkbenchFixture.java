@@ -142,8 +142,8 @@ public final class WorkbenchFixture implements AutoCloseable {
     }
 
     /**
-     * Handles events for a moment, longer than what the workbench puts off while somebody types, and then until none is left and no job of the
-     * product is running. Some window systems never run out of events; a second without work of ours counts as rest.
+     * Handles events for a moment, longer than what the workbench puts off while somebody types, and then until none is left and no job of
+     * the product is running. Some window systems never run out of events; a second without work of ours counts as rest.
      */
     public void settle() {
         long start = System.nanoTime();

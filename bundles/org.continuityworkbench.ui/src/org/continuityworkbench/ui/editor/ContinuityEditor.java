@@ -89,7 +89,8 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
             setPageText(addPage(page.create(getContainer())), page.title());
         }
         selection.set(List.of(session.deployment()));
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+                new AbstractHandler() {
 
             @Override
             public Object execute(ExecutionEvent event) {

@@ -128,8 +128,8 @@ final class ObjectiveList {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         Label answer = toolkit.createLabel(line, answer(result).replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(answer);
-        Hyperlink link = toolkit.createHyperlink(line, NLS.bind(Messages.objectives_replay, request(result).map(ReplayRequest::name).orElse(result.story())),
-                SWT.NONE);
+        Hyperlink link = toolkit.createHyperlink(line, NLS.bind(Messages.objectives_replay, request(result).map(ReplayRequest::name)
+                .orElse(result.story())), SWT.NONE);
         link.addHyperlinkListener(new HyperlinkAdapter() {
 
             @Override
@@ -144,7 +144,8 @@ final class ObjectiveList {
         if (bold) {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         }
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
+                .applyTo(label);
     }
 
     /** A word on the ground that pictures use for the same state. */
@@ -188,8 +189,8 @@ final class ObjectiveList {
     private static String answer(ObjectiveResult result) {
         return switch (result.standing()) {
             case NOT_REPLAYED -> Messages.objectives_notReplayed;
-            case STALE -> NLS.bind(Messages.objectives_was, new Object[] {result.outcome().isMissed() ? Messages.objectives_missed : Messages.objectives_met,
-                    result.outcome().text(), result.run().request().name()});
+            case STALE -> NLS.bind(Messages.objectives_was, new Object[] {result.outcome().isMissed() ? Messages.objectives_missed
+                    : Messages.objectives_met, result.outcome().text(), result.run().request().name()});
             default -> NLS.bind(Messages.objectives_answer, result.outcome().text(), result.run().request().name());
         };
     }

@@ -30,8 +30,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Keeps a marker on the file for each finding of an open deployment, so that the navigator and the platform's own views show them too, and lets
- * sessions follow the settings of rules. Markers go when the deployment is closed.
+ * Keeps a marker on the file for each finding of an open deployment, so that the navigator and the platform's own views show them too, and
+ * lets sessions follow the settings of rules. Markers go when the deployment is closed.
  */
 public final class FindingMarkers implements IStartup, SessionService.Listener {
 

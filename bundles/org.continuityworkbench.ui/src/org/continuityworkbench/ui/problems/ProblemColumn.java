@@ -29,7 +29,8 @@ import org.eclipse.ui.ISharedImages;
 /** The columns of the view: what, by which rule, where, on which ground. */
 enum ProblemColumn {
 
-    FINDING(560, ProblemColumn::message), RULE(110, row -> rule(row)), ELEMENT(210, ProblemColumn::element), REPAIR(120, ProblemColumn::repair),
+    FINDING(560, ProblemColumn::message), RULE(110, row -> rule(row)), ELEMENT(210, ProblemColumn::element),
+            REPAIR(120, ProblemColumn::repair),
     SOURCE(320, ProblemColumn::source);
 
     private final int width;
@@ -117,7 +118,7 @@ enum ProblemColumn {
     }
 
     private static String sources(RuleDescriptor rule) {
-        return rule.sources().stream().map(key -> Sources.find(key).map(source -> Messages.get("row.source", key, source.title())).orElse(key))
-                .collect(Collectors.joining("; "));
+        return rule.sources().stream().map(key -> Sources.find(key).map(source -> Messages.get("row.source", key, source.title()))
+                .orElse(key)).collect(Collectors.joining("; "));
     }
 }

@@ -177,8 +177,8 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
 
     /** Findings are made anew at each check: what was selected is found again by rule and element. */
     private void reselect(Finding before) {
-        session.findings().findings().stream().filter(finding -> finding.rule() == before.rule() && finding.element() == before.element()).findFirst()
-                .ifPresent(finding -> tree.setSelection(new StructuredSelection(finding)));
+        session.findings().findings().stream().filter(finding -> finding.rule() == before.rule() && finding.element() == before.element())
+                .findFirst().ifPresent(finding -> tree.setSelection(new StructuredSelection(finding)));
     }
 
     private String verdictText() {
@@ -189,7 +189,8 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
         String counts = Messages.get("verdict", session.file().getName(), result.count(Severity.ERROR), result.count(Severity.WARNING),
                 result.count(Severity.INFO), result.suppressed().size(), result.rulesRun().size());
         return settings.problem(session.path()).map(problem -> counts + "  " + problem)
-                .or(() -> settings.file(session.path()).map(file -> counts + "  " + Messages.get("verdict.file", file.file()))).orElse(counts);
+                .or(() -> settings.file(session.path()).map(file -> counts + "  " + Messages.get("verdict.file", file.file())))
+                .orElse(counts);
     }
 
     /** Shows the selected finding's element in the editor. */

@@ -65,7 +65,8 @@ public final class ReplayHandler extends AbstractHandler {
     private static ReplayRequest request(ExecutionEvent event, IWorkbenchWindow window) throws FileProblemException, ExecutionException {
         String story = event.getParameter(STORY);
         if (story != null && story.startsWith(FILE)) {
-            return of(ResourcesPlugin.getWorkspace().getRoot().getFile(org.eclipse.core.runtime.Path.fromPortableString(story.substring(FILE.length()))));
+            return of(ResourcesPlugin.getWorkspace().getRoot()
+                    .getFile(org.eclipse.core.runtime.Path.fromPortableString(story.substring(FILE.length()))));
         }
         Optional<IFile> selected = selected(HandlerUtil.getCurrentSelection(event));
         if (story == null && selected.isPresent()) {
@@ -88,7 +89,8 @@ public final class ReplayHandler extends AbstractHandler {
     /** A request for a file of the workspace. */
     static ReplayRequest of(IFile file) throws FileProblemException {
         var scenario = ScenarioFiles.load(Path.of(file.getLocationURI())).model();
-        return new ReplayRequest(scenario.getName() == null ? file.getName() : scenario.getName(), scenario, SimulationSettings.ideal(), file, false);
+        return new ReplayRequest(scenario.getName() == null ? file.getName() : scenario.getName(), scenario, SimulationSettings.ideal(),
+                file, false);
     }
 
     /** Opens the views that show what a replay answers, without taking the keyboard. */

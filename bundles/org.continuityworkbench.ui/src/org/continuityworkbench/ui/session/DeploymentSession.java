@@ -301,7 +301,8 @@ public final class DeploymentSession implements ModelSession {
     @Override
     public Optional<Recovery> recovery() {
         return journal == null ? Optional.empty()
-                : journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, DeploymentFiles.open(from).model()), left));
+                : journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, DeploymentFiles.open(from).model()),
+                        left));
     }
 
     private void commandDone() {

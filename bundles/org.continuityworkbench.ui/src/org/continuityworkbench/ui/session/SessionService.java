@@ -15,8 +15,8 @@ import org.continuityworkbench.core.io.FileProblemException;
 import org.eclipse.core.resources.IFile;
 
 /**
- * Opens deployments and knows which one the user works on. There is one per workbench; get it by {@code getSite().getService(...)}. For the UI
- * thread only.
+ * Opens deployments and knows which one the user works on. There is one per workbench; get it by {@code getSite().getService(...)}. For the
+ * UI thread only.
  */
 public interface SessionService {
 

@@ -68,8 +68,8 @@ public final class FieldEditing extends EditingSupport {
     private CellEditor textEditor(EObject element) {
         TextCellEditor editor = new TextCellEditor(viewer.getTable());
         // the editor takes the text for a pattern of MessageFormat
-        editor.setValidator(value -> Optional.ofNullable(field.problem(element, (String) value)).map(text -> text.replace("'", "''").replace("{", "'{'"))
-                .orElse(null));
+        editor.setValidator(value -> Optional.ofNullable(field.problem(element, (String) value)).map(text -> text.replace("'", "''")
+                .replace("{", "'{'")).orElse(null));
         ControlDecoration mark = new ControlDecoration(editor.getControl(), SWT.TOP | SWT.RIGHT);
         mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         mark.setMarginWidth(-18);

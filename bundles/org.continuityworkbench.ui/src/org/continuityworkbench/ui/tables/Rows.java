@@ -59,7 +59,8 @@ final class Rows {
     private void arrange() {
         List<EObject> next = new ArrayList<>();
         for (EObject row : all) {
-            if (filter.isEmpty() || columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.getDefault()).contains(filter))) {
+            if (filter.isEmpty() || columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.getDefault())
+                    .contains(filter))) {
                 next.add(row);
             }
         }

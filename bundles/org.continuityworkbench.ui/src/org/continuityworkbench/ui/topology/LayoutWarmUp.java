@@ -19,8 +19,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
 
 /**
- * Lays out a small picture once after the start, at the lowest priority: the layout engine takes a second to load its classes, which nobody should
- * wait for who opens the first deployment.
+ * Lays out a small picture once after the start, at the lowest priority: the layout engine takes a second to load its classes, which nobody
+ * should wait for who opens the first deployment.
  */
 public final class LayoutWarmUp implements IStartup {
 
@@ -57,7 +57,8 @@ public final class LayoutWarmUp implements IStartup {
                 site.getConcentrators().add(concentrator);
                 site.getInteractionDatabases().add(database);
                 // every other one writes into another site
-                concentrator.setDatabase(k % 2 == 0 || i == 0 ? database : deployment.getSites().get(i - 1).getInteractionDatabases().get(k));
+                concentrator.setDatabase(k % 2 == 0 || i == 0 ? database : deployment.getSites().get(i - 1).getInteractionDatabases()
+                        .get(k));
             }
         }
         return deployment;

@@ -40,8 +40,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /**
- * The page with the picture of the deployment. A change of the model is laid out in the background; meanwhile the last picture stays and can be
- * used. The picture itself is never stored.
+ * The page with the picture of the deployment. A change of the model is laid out in the background; meanwhile the last picture stays and
+ * can be used. The picture itself is never stored.
  */
 public final class TopologyPage extends EditorPage {
 

@@ -112,8 +112,8 @@ class TopologyPageTest {
     }
 
     private static long columns(WorkbenchFixture fixture, TopologyPage page) {
-        return fixture.session().deployment().getSites().stream().mapToDouble(site -> page.canvas().scene().boxOf(site.getId()).orElseThrow().x()).distinct()
-                .count();
+        return fixture.session().deployment().getSites().stream().mapToDouble(site -> page.canvas().scene().boxOf(site.getId())
+                .orElseThrow().x()).distinct().count();
     }
 
     @Test
@@ -214,7 +214,8 @@ class TopologyPageTest {
             // the first replay loads classes: that is start-up
             fixture.pause();
             RunService runs = fixture.window().getService(RunService.class);
-            Scenario scenario = ScenarioFiles.load(Path.of(fixture.importFile("scenarios/network-loss-10h.scenario").getLocationURI())).model();
+            Scenario scenario = ScenarioFiles.load(Path.of(fixture.importFile("scenarios/network-loss-10h.scenario").getLocationURI()))
+                    .model();
             runs.start(fixture.session(), new ReplayRequest("loss", scenario, SimulationSettings.ideal(), null, false));
             fixture.waitUntil("the replay is over", () -> runs.current().isPresent());
             fixture.settle();
@@ -222,10 +223,12 @@ class TopologyPageTest {
             fixture.act(() -> runs.setCursor(9 * 3600));
             String link = fixture.session().deployment().getLinks().get(0).getId();
             assertThat(page.canvas().scene().title()).contains("T+9:00");
-            assertThat(page.canvas().scene().figures()).anyMatch(figure -> figure.element().equals(link) && figure.style().equals("down.line"));
+            assertThat(page.canvas().scene().figures()).anyMatch(figure -> figure.element().equals(link)
+                    && figure.style().equals("down.line"));
             fixture.screenshot("topology-replay");
             fixture.act(() -> runs.setCursor(20 * 3600));
-            assertThat(page.canvas().scene().figures()).noneMatch(figure -> figure.element().equals(link) && figure.style().equals("down.line"));
+            assertThat(page.canvas().scene().figures()).noneMatch(figure -> figure.element().equals(link)
+                    && figure.style().equals("down.line"));
         }
     }
 
@@ -239,7 +242,8 @@ class TopologyPageTest {
                 fixture.settle();
             }
             assertThat(Files.readString(folder.resolve("a.svg"))).contains("Paris").endsWith("</svg>\n");
-            assertThat(new ImageData(folder.resolve("a.png").toString()).width).isEqualTo((int) Math.ceil(page.canvas().scene().width() * 2));
+            assertThat(new ImageData(folder.resolve("a.png").toString()).width)
+                    .isEqualTo((int) Math.ceil(page.canvas().scene().width() * 2));
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {
