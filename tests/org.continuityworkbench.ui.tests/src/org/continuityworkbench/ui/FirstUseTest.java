@@ -47,12 +47,14 @@ class FirstUseTest {
     private Path folder;
 
     private static void run(WorkbenchFixture fixture, String command, Map<String, String> parameters) {
-        try {
-            fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                    fixture.window().getService(ICommandService.class).getCommand(command), parameters), null);
-        } catch (org.eclipse.core.commands.common.CommandException e) {
-            throw new AssertionError(command, e);
-        }
+        fixture.act(() -> {
+            try {
+                fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                        fixture.window().getService(ICommandService.class).getCommand(command), parameters), null);
+            } catch (org.eclipse.core.commands.common.CommandException e) {
+                throw new AssertionError(command, e);
+            }
+        });
     }
 
     /** Does a step and fails if it takes longer than a person is given for it. */
@@ -69,6 +71,7 @@ class FirstUseTest {
     @Test
     void aNewcomerGetsAnAnswerInFiveMinutes() throws Exception {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            fixture.begin();
             within(Duration.ofSeconds(30), "open the active-active example and see the diagram", () -> openAndSee(fixture));
             within(Duration.ofSeconds(60), "replay a network loss of 10 h and read the verdict", () -> replay(fixture));
             within(Duration.ofSeconds(30), "change the threshold and see 0 h", () -> changeTheThreshold(fixture));
@@ -87,7 +90,7 @@ class FirstUseTest {
 
     /** The page of the picture comes to the front, and the picture is painted. */
     private static void showPicture(WorkbenchFixture fixture) {
-        fixture.editor().showPage(TopologyPage.class);
+        fixture.act(() -> fixture.editor().showPage(TopologyPage.class));
         assertThat(fixture.editor().activePage()).isInstanceOf(TopologyPage.class);
         fixture.waitUntil("the diagram is painted", () -> WorkbenchFixture.colours(fixture.picture(fixture.editor().getContainer())) > 60);
     }
@@ -100,35 +103,34 @@ class FirstUseTest {
         run(fixture, "org.continuityworkbench.ui.replay", Map.of("org.continuityworkbench.ui.replay.story", "network-loss-10h"));
         fixture.waitUntil("the verdict is there", () -> results(fixture) != null && results(fixture).verdictText().contains(LOST));
         assertThat(results(fixture).verdictText()).contains("because 10 h is longer than the stuck threshold of 8 h");
-        fixture.page().activate(fixture.page().findView(TimelineView.ID));
+        fixture.act(() -> fixture.page().activate(fixture.page().findView(TimelineView.ID)));
         fixture.screenshot("first-outage-results");
     }
 
     private static void changeTheThreshold(WorkbenchFixture fixture) throws Exception {
-        results(fixture).threshold().setSelection(1200); // two digits after the point: 12 h
-        fixture.waitUntil("nothing is lost", () -> results(fixture).verdictText().toLowerCase(java.util.Locale.ROOT)
-        .contains("nothing lost"));
+        fixture.act(() -> results(fixture).threshold().setSelection(1200)); // two digits after the point: 12 h
+        fixture.waitUntil("nothing is lost", () -> results(fixture).verdictText().toLowerCase(java.util.Locale.ROOT).contains("nothing lost"));
         fixture.screenshot("first-use-nothing-lost");
     }
 
     private static void breakMendUndo(WorkbenchFixture fixture) throws Exception {
         OptionSetting option = fixture.session().deployment().getSites().get(0).getConcentrators().get(0).getOptions().stream()
                 .filter(setting -> setting.getName().equals(OptionKey.USE_DSS_MONITOR.name())).findFirst().orElseThrow();
-        fixture.session().execute("Break a rule", () -> option.setValue("0"));
+        fixture.act(() -> fixture.session().execute("Break a rule", () -> option.setValue("0")));
         fixture.waitUntil("a finding appears", () -> !fixture.session().findings().findings().isEmpty());
         Finding finding = fixture.session().findings().findings().stream().filter(found -> found.rule().id().equals("BC-HA-007"))
                 .findFirst().orElseThrow();
         ProblemsView view = (ProblemsView) fixture.showView(ProblemsView.ID);
-        assertThat(view.select(finding.rule().id(), finding.elementId())).isTrue();
+        fixture.act(() -> assertThat(view.select(finding.rule().id(), finding.elementId())).isTrue());
         run(fixture, HelpHandlers.EXPLAIN_RULE, Map.of(HelpHandlers.RULE, finding.rule().id()));
         fixture.settle();
         assertThat(((HelpView) fixture.page().findView(HelpView.ID)).target()).endsWith("#" + finding.rule().id());
         fixture.screenshot("first-use-finding");
-        fixture.page().hideView(fixture.page().findView(HelpView.ID));
-        Repairs.apply(fixture.session(), java.util.List.of(finding));
+        fixture.act(() -> fixture.page().hideView(fixture.page().findView(HelpView.ID)));
+        fixture.act(() -> Repairs.apply(fixture.session(), java.util.List.of(finding)));
         fixture.waitUntil("the finding is gone", () -> fixture.session().findings().findings().isEmpty());
         assertThat(option.getValue()).isEqualTo("1");
-        fixture.page().activate(fixture.editor());
+        fixture.act(() -> fixture.page().activate(fixture.editor()));
         run(fixture, "org.eclipse.ui.edit.undo", Map.of());
         fixture.waitUntil("the finding is back", () -> !fixture.session().findings().findings().isEmpty());
         run(fixture, "org.eclipse.ui.edit.undo", Map.of());

@@ -11,8 +11,14 @@ package org.continuityworkbench.ui;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Notices when the UI thread is kept busy for more than 100 ms by one event. What the machine takes from the thread for others does not
@@ -24,6 +30,10 @@ final class FreezeMonitor implements AutoCloseable {
     static final long LIMIT_MILLIS = 100;
 
     private static final long SAMPLE_MILLIS = 5;
+    /** A call is named if one in so many samples saw it. */
+    private static final int WORTH = 5;
+    /** So many of the last frames are named even if they are not ours. */
+    private static final int LAST = 4;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread watched = Thread.currentThread();
@@ -33,7 +43,8 @@ final class FreezeMonitor implements AutoCloseable {
     private volatile boolean inEvent;
     private volatile boolean closed;
     private volatile int waitingSamples;
-    private volatile StackTraceElement[] longest = {};
+    private volatile List<StackTraceElement[]> samples = List.of();
+    private long longest;
 
     /** Begins to watch the thread that makes it. */
     FreezeMonitor() {
@@ -48,13 +59,14 @@ final class FreezeMonitor implements AutoCloseable {
         }
         long cpu = threads.getCurrentThreadCpuTime();
         waitingSamples = 0;
-        longest = new StackTraceElement[0];
+        samples = Collections.synchronizedList(new ArrayList<>());
         inEvent = true;
         try {
             return event.getAsBoolean();
         } finally {
             inEvent = false;
             long busy = TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - cpu) + waitingSamples * SAMPLE_MILLIS;
+            longest = Math.max(longest, busy);
             if (busy > LIMIT_MILLIS) {
                 freezes.add(describe(busy));
             }
@@ -69,14 +81,44 @@ final class FreezeMonitor implements AutoCloseable {
         });
     }
 
+    /** The length, and the way down to where most of the time went: the frames of the product, and the last few. */
     private String describe(long busy) {
+        List<String> way = new ArrayList<>();
+        List<List<String>> left = Arrays.stream(samples.toArray(StackTraceElement[][]::new)).map(FreezeMonitor::inEvent).toList();
+        int all = left.size();
+        for (int depth = 0; !left.isEmpty(); depth++) {
+            int level = depth;
+            Map.Entry<String, List<List<String>>> most = left.stream().filter(stack -> stack.size() > level)
+                    .collect(Collectors.groupingBy(stack -> stack.get(level), LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                    .max(Comparator.comparingInt(each -> each.getValue().size())).orElse(null);
+            left = most == null || most.getValue().size() * WORTH < all ? List.of() : most.getValue();
+            if (!left.isEmpty()) {
+                way.add(left.size() * 100 / all + " % " + most.getKey());
+            }
+        }
         StringBuilder text = new StringBuilder().append(busy).append(" ms");
-        for (StackTraceElement frame : longest) {
-            if (frame.getClassName().startsWith("org.continuityworkbench")) {
-                text.append("\n      at ").append(frame);
+        for (int i = 0; i < way.size(); i++) {
+            if (i >= way.size() - LAST || way.get(i).contains("org.continuityworkbench")) {
+                text.append("\n      ").append(way.get(i));
             }
         }
         return text.toString();
+    }
+
+    /** What an event called, the outermost first. */
+    private static List<String> inEvent(StackTraceElement[] stack) {
+        List<String> called = new ArrayList<>();
+        for (StackTraceElement frame : stack) {
+            if (frame.getClassName().equals(FreezeMonitor.class.getName())) {
+                break;
+            }
+            called.add(place(frame));
+        }
+        return called.reversed();
+    }
+
+    private static String place(StackTraceElement frame) {
+        return frame.getClassName() + '.' + frame.getMethodName();
     }
 
     private void sample() {
@@ -86,8 +128,10 @@ final class FreezeMonitor implements AutoCloseable {
                 if (state != Thread.State.RUNNABLE) {
                     waitingSamples++;
                 }
-                if (inEvent) {
-                    longest = watched.getStackTrace();
+                List<StackTraceElement[]> ofEvent = samples;
+                StackTraceElement[] now = watched.getStackTrace();
+                if (inEvent && ofEvent == samples) {
+                    ofEvent.add(now);
                 }
             }
             try {
@@ -96,6 +140,13 @@ final class FreezeMonitor implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** Length of the longest event since this was asked last, in milliseconds. */
+    long longest() {
+        long was = longest;
+        longest = 0;
+        return was;
     }
 
     /** What took too long, with the place where it was last seen; empty if nothing did. Begins anew. */

@@ -57,6 +57,7 @@ public final class WorkbenchFixture implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
     private static final long MOMENT_MILLIS = 250;
     private static final long RESTLESS_MILLIS = 1000;
+    private static final long STEP_MILLIS = 20;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Display display = Display.getCurrent();
@@ -81,7 +82,7 @@ public final class WorkbenchFixture implements AutoCloseable {
         settle();
     }
 
-    /** Opens an example in a project of its own, and begins to watch for freezes. */
+    /** Opens an example in a project of its own, and begins to watch for freezes; the opening itself is judged by tests of its own. */
     public static WorkbenchFixture open(String example) throws CoreException, IOException {
         WorkbenchFixture fixture = new WorkbenchFixture();
         fixture.openFile(fixture.importExample(example));
@@ -105,13 +106,27 @@ public final class WorkbenchFixture implements AutoCloseable {
     }
 
     /** Opens a file in its editor and waits until the window is at rest. */
-    public ContinuityEditor openFile(IFile file) throws PartInitException {
-        ContinuityEditor editor = (ContinuityEditor) IDE.openEditor(page(), file);
+    public ContinuityEditor openFile(IFile file) {
+        beginToOpen(file);
         settle();
-        return editor;
+        return editor();
     }
 
-    /** From now on no event may block the window. Tests of the start itself call it later. */
+    /** Begins to open a file in its editor, with the freeze monitor watching, and does not wait. */
+    public void beginToOpen(IFile file) {
+        freezes.event(() -> {
+            try {
+                IDE.openEditor(page(), file);
+            } catch (PartInitException e) {
+                throw new AssertionError(file.toString(), e);
+            }
+        });
+    }
+
+    /**
+     * From now on no event may block the window. What comes before is start-up: the window itself, and what the product does once after its start
+     * without being asked.
+     */
     public void begin() {
         settle();
         freezes.take();
@@ -124,21 +139,38 @@ public final class WorkbenchFixture implements AutoCloseable {
         judged = false;
     }
 
+    /** Length of the longest event since this was asked last, in milliseconds, whether it was judged or not. */
+    public long longestEvent() {
+        return freezes.longest();
+    }
+
     /** Does what the user would do by one event, with the freeze monitor watching, and waits until the window is at rest. */
     public void act(Runnable action) {
         freezes.event(action);
         settle();
     }
 
+    /** As {@link #act}, but waits only for what follows from the action: checks and jobs. For tests of many actions. */
+    public void step(Runnable action) {
+        freezes.event(action);
+        long least = System.nanoTime() + MOMENT_MILLIS * 1_000_000;
+        waitUntil("checks and jobs are done", () -> System.nanoTime() > least && !isBusy());
+    }
+
     /** Runs a command of the workbench as its menu entry would, with the freeze monitor watching. */
     public void command(String id) {
-        act(() -> {
+        act(commandOf(id));
+    }
+
+    /** What a command of the workbench does. */
+    public Runnable commandOf(String id) {
+        return () -> {
             try {
                 window.getService(IHandlerService.class).executeCommand(id, null);
             } catch (CommandException e) {
                 throw new AssertionError(id, e);
             }
-        });
+        };
     }
 
     /**
@@ -147,13 +179,15 @@ public final class WorkbenchFixture implements AutoCloseable {
      */
     public void settle() {
         long start = System.nanoTime();
-        long restSince = start;
+        long last = start;
+        long quiet = 0;
         while (System.nanoTime() - start < PATIENCE_MILLIS * 1_000_000) {
             boolean event = freezes.event((BooleanSupplier) display::readAndDispatch);
             long now = System.nanoTime();
-            if (isBusy()) {
-                restSince = now;
-            } else if (now - restSince > (event ? RESTLESS_MILLIS : MOMENT_MILLIS) * 1_000_000) {
+            // where the machine stands still for a while, nothing has come to rest
+            quiet = isBusy() ? 0 : quiet + Math.min(now - last, STEP_MILLIS * 1_000_000);
+            last = now;
+            if (quiet > (event ? RESTLESS_MILLIS : MOMENT_MILLIS) * 1_000_000) {
                 return;
             }
             if (!event) {
@@ -176,7 +210,13 @@ public final class WorkbenchFixture implements AutoCloseable {
         }
     }
 
-    private static boolean isBusy() {
+    private boolean isBusy() {
+        if (page().getActiveEditor() instanceof ContinuityEditor editor && editor.isReading()) {
+            return true;
+        }
+        if (window.getService(SessionService.class).sessions().stream().anyMatch(session -> !session.checked())) {
+            return true;
+        }
         for (Job job : Job.getJobManager().find(null)) {
             boolean ours = job.getClass().getName().startsWith("org.continuityworkbench");
             if (ours && (job.getState() == Job.RUNNING || job.getState() == Job.WAITING)) {
@@ -267,10 +307,15 @@ public final class WorkbenchFixture implements AutoCloseable {
     }
 
     /** Opens a view and waits until the window is at rest. */
-    public IViewPart showView(String id) throws PartInitException {
-        IViewPart view = page().showView(id);
-        settle();
-        return view;
+    public IViewPart showView(String id) {
+        act(() -> {
+            try {
+                page().showView(id);
+            } catch (PartInitException e) {
+                throw new AssertionError(id, e);
+            }
+        });
+        return page().findView(id);
     }
 
     public IWorkbenchWindow window() {

@@ -47,7 +47,8 @@ final class ComponentCounts {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(20, 4).applyTo(parent);
     }
 
-    void refresh() {
+    /** @return true if there is something else to see now */
+    boolean refresh() {
         Map<EClass, Integer> counts = new LinkedHashMap<>();
         Map<EClass, EObject> firsts = new LinkedHashMap<>();
         session.deployment().eAllContents().forEachRemaining(element -> {
@@ -57,13 +58,14 @@ final class ComponentCounts {
             }
         });
         if (counts.equals(shown)) {
-            return;
+            return false;
         }
         shown = counts;
         for (Control child : parent.getChildren()) {
             child.dispose();
         }
         counts.forEach((type, count) -> link(firsts.get(type), NLS.bind(Messages.overview_count, count, Names.of(type))));
+        return true;
     }
 
     private void link(EObject first, String text) {

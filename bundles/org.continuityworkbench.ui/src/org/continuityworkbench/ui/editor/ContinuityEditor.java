@@ -25,11 +25,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -61,8 +63,14 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
         }
     };
 
+    private final List<OutlinePage> outlines = new ArrayList<>();
+
+    private IFile file;
+    private WaitingPage waiting;
     private DeploymentSession session;
     private SelectionElsewhere elsewhere;
+    private boolean disposed;
+    private boolean reading;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -70,27 +78,69 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
         if (!(input instanceof IFileEditorInput fileInput)) {
             throw new PartInitException(Messages.editor_noFile);
         }
-        IFile file = fileInput.getFile();
-        try {
-            session = site.getService(SessionService.class).open(file);
-        } catch (FileProblemException e) {
-            throw new PartInitException(Status.error(e.getMessage(), e));
-        }
-        session.addListener(watcher);
+        file = fileInput.getFile();
         site.setSelectionProvider(selection);
         setPartName(file.getName());
         setTitleToolTip(file.getFullPath().toString());
     }
 
+    /** The file is read in the background; the editor says so meanwhile. */
     @Override
     protected void createPages() {
-        for (EditorPage page : PageList.of(this)) {
-            pages.add(page);
-            setPageText(addPage(page.create(getContainer())), page.title());
-        }
-        selection.set(List.of(session.deployment()));
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
-                new AbstractHandler() {
+        waiting = new WaitingPage(getContainer(), file.getName(), this::read);
+        setPageText(addPage(waiting.control()), file.getName());
+        read();
+    }
+
+    /** True until the file was read and the pages are there, or it turned out that it cannot be read. */
+    public boolean isReading() {
+        return reading;
+    }
+
+    private void read() {
+        reading = true;
+        getSite().getService(SessionService.class).open(file, new SessionService.Opening() {
+
+            @Override
+            public void opened(DeploymentSession opened) {
+                if (disposed) {
+                    PlatformUI.getWorkbench().getService(SessionService.class).release(opened);
+                } else {
+                    begin(opened);
+                }
+            }
+
+            @Override
+            public void failed(FileProblemException problem) {
+                reading = false;
+                if (!disposed) {
+                    waiting.failed(problem.getMessage());
+                }
+            }
+        });
+    }
+
+    /** Step by step, with time for the user in between. */
+    private void begin(DeploymentSession opened) {
+        session = opened;
+        session.addListener(watcher);
+        List<EditorPage> all = PageList.of(this);
+        add(all.getFirst());
+        later(() -> {
+            removePage(0);
+            waiting = null;
+            setActivePage(0);
+            firePropertyChange(PROP_DIRTY);
+        });
+        all.subList(1, all.size()).forEach(page -> later(() -> add(page)));
+        later(() -> selection.set(List.of(session.deployment())));
+        later(this::announce);
+    }
+
+    private void announce() {
+        later(() -> reading = false);
+        outlines.forEach(outline -> outline.show(session));
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
 
             @Override
             public Object execute(ExecutionEvent event) {
@@ -99,13 +149,24 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
             }
         });
         elsewhere = new SelectionElsewhere(this, session.deployment(), this::follow);
+        later(() -> RecoveryQuestion.ask(session, getSite().getShell()));
+    }
+
+    private void add(EditorPage page) {
+        Control control = page.create(getContainer());
+        pages.add(page);
+        setPageText(addPage(control), page.title());
+    }
+
+    private void later(Runnable step) {
         getContainer().getDisplay().asyncExec(() -> {
-            if (!getContainer().isDisposed()) {
-                RecoveryQuestion.ask(session, getSite().getShell());
+            if (!disposed) {
+                step.run();
             }
         });
     }
 
+    /** Null before the file is read. */
     @Override
     public DeploymentSession session() {
         return session;
@@ -262,7 +323,12 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
             return type.cast(new TabbedPropertySheetPage(this));
         }
         if (type == IContentOutlinePage.class) {
-            return type.cast(new OutlinePage(session, selection, this::goTo));
+            OutlinePage outline = new OutlinePage(selection, this::goTo);
+            outlines.add(outline);
+            if (session != null) {
+                outline.show(session);
+            }
+            return type.cast(outline);
         }
         return super.getAdapter(type);
     }
@@ -274,6 +340,7 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
 
     @Override
     public void dispose() {
+        disposed = true;
         pages.forEach(EditorPage::dispose);
         if (elsewhere != null) {
             elsewhere.dispose();

@@ -66,6 +66,10 @@ final class Messages extends NLS {
     public static String source_title;
     public static String source_tree;
 
+    public static String waiting_again;
+    public static String waiting_failed;
+    public static String waiting_reading;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

@@ -85,7 +85,6 @@ final class ObjectiveList {
             }
             results.forEach(this::row);
         }
-        parent.getParent().layout(true, true);
     }
 
     /** Each objective with the last replay that says something about it. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
+import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -24,21 +25,25 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 /** The tree of the deployment in the view <i>Outline</i>. What is selected here is selected in the editor, and the other way round. */
 final class OutlinePage extends ContentOutlinePage {
 
-    private final DeploymentSession session;
     private final EditorSelection selection;
     private final Consumer<EObject> open;
     private final ISelectionChangedListener follower = event -> follow();
+    private DeploymentSession session;
+    private TreeChanges changes;
     private final SessionListener watcher = new SessionListener() {
 
         @Override
         public void modelChanged(DeploymentSession changed) {
-            getTreeViewer().refresh();
+            changes.show(getTreeViewer());
         }
     };
 
-    /** @param open called on a double click */
-    OutlinePage(DeploymentSession session, EditorSelection selection, Consumer<EObject> open) {
-        this.session = session;
+    /**
+     * An empty tree; see {@link #show}.
+     *
+     * @param open called on a double click
+     */
+    OutlinePage(EditorSelection selection, Consumer<EObject> open) {
         this.selection = selection;
         this.open = open;
     }
@@ -48,15 +53,31 @@ final class OutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new ItemContent(session.domain().getAdapterFactory()));
-        viewer.setLabelProvider(new ItemLabels(session.domain().getAdapterFactory()));
-        viewer.setInput(new Object[] {session.deployment()});
-        viewer.expandToLevel(2);
         viewer.addDoubleClickListener(event -> {
             if (event.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof EObject element) {
                 open.accept(element);
             }
         });
+        fill();
+    }
+
+    /** Shows a deployment as soon as there is one. */
+    void show(DeploymentSession opened) {
+        session = opened;
+        fill();
+    }
+
+    private void fill() {
+        TreeViewer viewer = getTreeViewer();
+        if (session == null || viewer == null || viewer.getControl().isDisposed()) {
+            return;
+        }
+        AdapterFactory factory = session.domain().getAdapterFactory();
+        viewer.setContentProvider(new ItemContent(factory));
+        viewer.setLabelProvider(new ItemLabels(factory));
+        viewer.setInput(new Object[] {session.deployment()});
+        viewer.expandToLevel(2);
+        changes = new TreeChanges(factory);
         session.addListener(watcher);
         selection.addSelectionChangedListener(follower);
         follow();
@@ -75,7 +96,10 @@ final class OutlinePage extends ContentOutlinePage {
 
     @Override
     public void dispose() {
-        session.removeListener(watcher);
+        if (changes != null) {
+            session.removeListener(watcher);
+            changes.dispose();
+        }
         selection.removeSelectionChangedListener(follower);
         super.dispose();
     }

@@ -89,6 +89,8 @@ public final class OverviewPage extends EditorPage {
     private ComponentCounts components;
     private ItemLabels labels;
     private boolean stale;
+    private boolean arranging;
+    private List<String> arranged = List.of();
 
     OverviewPage(Host host) {
         super(host);
@@ -116,9 +118,10 @@ public final class OverviewPage extends EditorPage {
         readiness = new ReadinessPart(top, toolkit, host().site());
         createVerdict(section(Messages.overview_findings));
         objectives = new ObjectiveList(section(Messages.overview_objectives), toolkit, session(), host().site());
-        createFields(section(Messages.overview_settings));
+        Composite settings = section(Messages.overview_settings);
+        later(() -> createFields(settings));
         components = new ComponentCounts(section(Messages.overview_components), toolkit, session(), labels, this::showInTable);
-        fill();
+        stale = true; // filled when it comes to the front
         session().addListener(watcher);
         host().site().getService(RunService.class).addListener(replays);
         return form;
@@ -202,17 +205,46 @@ public final class OverviewPage extends EditorPage {
 
     private void fill() {
         Deployment deployment = session().deployment();
-        form.setText(deployment.getName() == null ? labels.getText(deployment) : deployment.getName());
+        String title = deployment.getName() == null ? labels.getText(deployment) : deployment.getName();
+        if (!title.equals(form.getText())) {
+            form.setText(title);
+        }
         ValidationResult result = session().findings();
         errors.setText(NLS.bind(Messages.overview_errors, result.count(Severity.ERROR)));
         warnings.setText(NLS.bind(Messages.overview_warnings, result.count(Severity.WARNING)));
         notes.setText(NLS.bind(Messages.overview_notes, result.count(Severity.INFO)));
         verdict.setText(verdictText(result));
-        objectives.refresh();
-        readiness.refresh(result, objectives.results());
         rows.forEach(FieldRow::refresh);
-        components.refresh();
-        form.reflow(true);
+        if (!arranging) {
+            arranging = true;
+            later(this::arrange);
+        }
+    }
+
+    private void later(Runnable step) {
+        form.getDisplay().asyncExec(() -> {
+            if (!form.isDisposed()) {
+                step.run();
+            }
+        });
+    }
+
+    /** To arrange a form anew is what takes most of the time: once for many changes in a row, and not where all texts are the same. */
+    private void arrange() {
+        arranging = false;
+        objectives.refresh();
+        readiness.refresh(session().findings(), objectives.results());
+        List<String> now = new ArrayList<>(objectives.shown());
+        now.addAll(List.of(readiness.verdictText(), readiness.formulaText(), form.getText(), verdict.getText()));
+        now.addAll(List.of(errors.getText(), warnings.getText(), notes.getText()));
+        if (components.refresh() | !now.equals(arranged)) {
+            arranged = now;
+            later(() -> {
+                // labels remember how large their text was
+                form.getBody().layout(new Control[] {verdict, errors, warnings, notes});
+                form.reflow(true);
+            });
+        }
     }
 
     private static String verdictText(ValidationResult result) {
@@ -235,6 +267,7 @@ public final class OverviewPage extends EditorPage {
 
     @Override
     public void setFocus() {
+        activated();
         form.setFocus();
     }
 

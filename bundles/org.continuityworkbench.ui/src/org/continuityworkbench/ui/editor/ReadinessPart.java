@@ -67,7 +67,11 @@ final class ReadinessPart {
     /** Shows how things stand now. */
     void refresh(ValidationResult findings, List<ObjectiveResult> objectives) {
         Readiness readiness = Readiness.of(findings, objectives.stream().map(ReadinessPart::demand).toList());
-        verdict.setText(readiness.verdict().replace("&", "&&"));
+        String says = readiness.verdict().replace("&", "&&");
+        if (says.equals(verdict.getText()) && readiness.formula().equals(formula.getText())) {
+            return;
+        }
+        verdict.setText(says);
         formula.setText(readiness.formula());
         parent.getParent().layout(true, true);
     }

@@ -36,11 +36,12 @@ public final class SourcePage extends EditorPage {
 
         @Override
         public void modelChanged(DeploymentSession changed) {
-            viewer.refresh();
+            update();
         }
     };
 
     private TreeViewer viewer;
+    private TreeChanges changes;
     private SourceActions actions;
     private Text search;
     private boolean revealing;
@@ -68,8 +69,6 @@ public final class SourcePage extends EditorPage {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ItemContent(domain.getAdapterFactory()));
         viewer.setLabelProvider(new ItemLabels(domain.getAdapterFactory()));
-        viewer.setInput(new Object[] {session().deployment()});
-        viewer.expandToLevel(2);
         viewer.addSelectionChangedListener(event -> {
             if (!revealing) {
                 select(elements(event.getStructuredSelection().toList()));
@@ -84,8 +83,30 @@ public final class SourcePage extends EditorPage {
                 .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.getTree().selectAll());
         SourceMenu.install(viewer, actions, host().site());
         SourceDragAndDrop.install(viewer, session());
+        changes = new TreeChanges(domain.getAdapterFactory());
         session().addListener(watcher);
         return page;
+    }
+
+    /** A tree that nobody sees waits. */
+    private void update() {
+        if (viewer.getControl().isVisible()) {
+            changes.show(viewer);
+        }
+    }
+
+    @Override
+    public void activated() {
+        bringUpToDate();
+    }
+
+    /** The tree is filled when somebody looks at it first. */
+    private void bringUpToDate() {
+        if (viewer.getInput() == null) {
+            viewer.setInput(new Object[] {session().deployment()});
+            viewer.expandToLevel(2);
+        }
+        changes.show(viewer);
     }
 
     /** Selects the next element whose name, identifier or kind contains the text, going round at the end. */
@@ -138,6 +159,7 @@ public final class SourcePage extends EditorPage {
     public void reveal(List<EObject> elements) {
         revealing = true;
         try {
+            bringUpToDate();
             viewer.setSelection(new StructuredSelection(elements), true);
         } finally {
             revealing = false;
@@ -146,11 +168,15 @@ public final class SourcePage extends EditorPage {
 
     @Override
     public void setFocus() {
+        bringUpToDate();
         viewer.getControl().setFocus();
     }
 
     @Override
     public void dispose() {
         session().removeListener(watcher);
+        if (changes != null) {
+            changes.dispose();
+        }
     }
 }

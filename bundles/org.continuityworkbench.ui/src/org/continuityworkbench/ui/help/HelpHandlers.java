@@ -14,7 +14,6 @@ import org.continuityworkbench.validation.RuleDescriptor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -59,8 +58,9 @@ public final class HelpHandlers {
         public Object execute(ExecutionEvent event) throws ExecutionException {
             String id = event.getParameter(RULE);
             HelpView view = open(event);
-            new Contributions(Platform.getExtensionRegistry()).rules().stream().filter(rule -> rule.id().equals(id)).findFirst()
-                    .ifPresent(rule -> explain(rule, view));
+            // the view is made first, the page is read after that
+            view.getSite().getShell().getDisplay().asyncExec(() -> view.getSite().getService(Contributions.class).rules().stream()
+                    .filter(rule -> rule.id().equals(id)).findFirst().ifPresent(rule -> explain(rule, view)));
             return null;
         }
 

@@ -39,6 +39,8 @@ public final class HelpPages {
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
     private final Optional<Bundle> bundle = Optional.ofNullable(Platform.getBundle(BUNDLE));
+    /** Read from the bundle when they are asked for first. */
+    private final List<Topic> topics = new ArrayList<>();
 
     /**
      * A page.
@@ -51,7 +53,9 @@ public final class HelpPages {
 
     /** All pages in the order of the table of contents. */
     public List<Topic> topics() {
-        List<Topic> topics = new ArrayList<>();
+        if (!topics.isEmpty()) {
+            return topics;
+        }
         text("toc.xml").map(text -> parse(text.substring(text.indexOf("<toc ")))).ifPresent(toc -> {
             NodeList nodes = toc.getElementsByTagName("topic");
             for (int i = 0; i < nodes.getLength(); i++) {

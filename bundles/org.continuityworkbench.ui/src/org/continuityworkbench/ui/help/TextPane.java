@@ -151,12 +151,17 @@ final class TextPane implements Pane {
         widget.setText(page.text());
         widget.setStyleRanges(ranges(page));
         int place = page.place(anchor);
-        widget.setSelection(place);
-        if (place == 0) {
-            widget.setTopPixel(0);
-        } else {
-            widget.setTopIndex(Math.max(0, widget.getLineAtOffset(place) - 1)); // not under the margin
-        }
+        // a place far down takes as long again as the text itself
+        widget.getDisplay().asyncExec(() -> {
+            if (!widget.isDisposed() && widget.getCharCount() == page.text().length()) {
+                widget.setSelection(place);
+                if (place == 0) {
+                    widget.setTopPixel(0);
+                } else {
+                    widget.setTopIndex(Math.max(0, widget.getLineAtOffset(place) - 1)); // not under the margin
+                }
+            }
+        });
     }
 
     /** Ranges that do not overlap, as the widget wants them: where marks are nested, the inner one counts. */

@@ -9,10 +9,13 @@
 package org.continuityworkbench.ui.problems;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.continuityworkbench.ui.preferences.RuleSettings;
+import org.continuityworkbench.ui.run.ScenarioLibrary;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
@@ -65,6 +68,7 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
             RuleSettings settings = workbench.getService(RuleSettings.class);
             settings.addListener(() -> sessions.sessions().forEach(session -> session.settings(settings.of(session.path()))));
             sessions.addListener(this);
+            workbench.getService(ScenarioLibrary.class); // begins to read the stories
             sessions.sessions().forEach(this::follow);
         });
     }
@@ -105,8 +109,8 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 if (file.exists()) {
-                    file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
-                    for (Map<String, Object> attributes : markers) {
+                    List<Map<String, Object>> missing = deleteOthers(file, markers);
+                    for (Map<String, Object> attributes : missing) {
                         file.createMarker(TYPE, attributes);
                     }
                 }
@@ -116,5 +120,22 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
         job.setSystem(true);
         job.setRule(file); // one after the other, in order
         job.schedule();
+    }
+
+    /** Most findings are the same as before: leaves their markers as they are, and tells for which there is none yet. */
+    private static List<Map<String, Object>> deleteOthers(IFile file, List<Map<String, Object>> wanted) throws CoreException {
+        Map<Map<String, Object>, Integer> missing = new LinkedHashMap<>();
+        wanted.forEach(attributes -> missing.merge(attributes, 1, Integer::sum));
+        for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
+            Map<String, Object> attributes = marker.getAttributes();
+            if (missing.getOrDefault(attributes, 0) > 0) {
+                missing.merge(attributes, -1, Integer::sum);
+            } else {
+                marker.delete();
+            }
+        }
+        List<Map<String, Object>> left = new ArrayList<>();
+        missing.forEach((attributes, count) -> left.addAll(Collections.nCopies(count, attributes)));
+        return left;
     }
 }

@@ -46,7 +46,13 @@ enum ProblemColumn {
     }
 
     String text(Object row) {
-        return row instanceof Group group ? this == FINDING ? group.title() : "" : text.apply(row);
+        if (row instanceof Group group) {
+            return this == FINDING ? group.title() : "";
+        }
+        if (row instanceof ProblemRows.More more) {
+            return this == FINDING ? more.title() : "";
+        }
+        return text.apply(row);
     }
 
     ColumnLabelProvider labels(ISharedImages images, Supplier<DeploymentSession> session) {

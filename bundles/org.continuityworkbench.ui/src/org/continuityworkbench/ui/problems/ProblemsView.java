@@ -25,13 +25,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -55,6 +52,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
         }
     };
     private final Runnable settingsWatcher = this::refresh;
+    private final ProblemRows rows = new ProblemRows();
     private SessionService sessions;
     private RuleSettings settings;
     private DeploymentSession session;
@@ -79,6 +77,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
         createTree(parent);
         filter.addModifyListener(event -> {
+            rows.filter(filter.getText());
             tree.refresh();
             tree.expandAll();
         });
@@ -103,19 +102,17 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
             viewerColumn.getColumn().setMoveable(true);
             viewerColumn.setLabelProvider(column.labels(getSite().getWorkbenchWindow().getWorkbench().getSharedImages(), () -> session));
         }
-        tree.setContentProvider(new Content());
-        tree.addFilter(new ViewerFilter() {
-            @Override
-            public boolean select(Viewer viewer, Object parentElement, Object element) {
-                String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-                return element instanceof Group group ? group.items().stream().anyMatch(item -> says(item, wanted)) : says(element, wanted);
-            }
-        });
-        tree.addDoubleClickListener(event -> show());
+        tree.setContentProvider(rows);
+        tree.addDoubleClickListener(event -> open());
     }
 
-    private static boolean says(Object row, String wanted) {
-        return Group.words(row).toLowerCase(Locale.ROOT).contains(wanted);
+    private void open() {
+        if (tree.getStructuredSelection().getFirstElement() instanceof ProblemRows.More more) {
+            rows.more(more);
+            tree.refresh();
+        } else {
+            show();
+        }
     }
 
     private void createActions() {
@@ -177,8 +174,8 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
 
     /** Findings are made anew at each check: what was selected is found again by rule and element. */
     private void reselect(Finding before) {
-        session.findings().findings().stream().filter(finding -> finding.rule() == before.rule() && finding.element() == before.element())
-                .findFirst().ifPresent(finding -> tree.setSelection(new StructuredSelection(finding)));
+        session.findings().findings().stream().filter(finding -> finding.rule() == before.rule() && finding.element() == before.element()).findFirst()
+                .ifPresent(finding -> choose(finding, false));
     }
 
     private String verdictText() {
@@ -232,13 +229,21 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
             for (Object row : group.items()) {
                 Finding finding = Group.finding(row);
                 if (finding != null && finding.rule().id().equals(rule) && finding.elementId().equals(element)) {
-                    tree.expandToLevel(group, 1);
-                    tree.setSelection(new StructuredSelection(row), true);
+                    choose(row, true);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private void choose(Object row, boolean reveal) {
+        Group group = rows.uncover(row);
+        if (group != null && tree.testFindItem(row) == null) {
+            tree.refresh(group);
+            tree.expandToLevel(group, 1);
+        }
+        tree.setSelection(new StructuredSelection(row), reveal);
     }
 
     DeploymentSession session() {
@@ -251,6 +256,11 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
 
     TreeViewer tree() {
         return tree;
+    }
+
+    /** Types into the field of the filter. */
+    void filter(String text) {
+        filter.setText(text);
     }
 
     /** The line that sums up. */
@@ -273,28 +283,5 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
             session.removeListener(watcher);
         }
         super.dispose();
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return Group.of(((DeploymentSession) input).findings()).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof Group group ? group.items().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null; // rows do not know their group; who selects one opens the group first
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof Group;
-        }
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -93,9 +94,15 @@ public final class ReplayHandler extends AbstractHandler {
                 file, false);
     }
 
-    /** Opens the views that show what a replay answers, without taking the keyboard. */
+    /** Opens the views that show what a replay answers, one after the other, without taking the keyboard. */
     public static void showViews(IWorkbenchPage page) throws PartInitException {
         page.showView(TIMELINE, null, IWorkbenchPage.VIEW_VISIBLE);
-        page.showView(RESULTS, null, IWorkbenchPage.VIEW_VISIBLE);
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+            try {
+                page.showView(RESULTS, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                ILog.of(ReplayHandler.class).error(e.getMessage(), e);
+            }
+        });
     }
 }

@@ -35,8 +35,18 @@ final class ActiveEditor implements IPartListener2, IWindowListener {
     static void follow(IWorkbench workbench, Sessions sessions) {
         ActiveEditor follower = new ActiveEditor(sessions);
         workbench.addWindowListener(follower);
+        // an editor has no session before its file is read
+        sessions.whenOpened(() -> follower.lookAgain(workbench));
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
             follower.windowOpened(window);
+        }
+    }
+
+    /** Where no window is active, as when another program is in front, all of them count. */
+    private void lookAgain(IWorkbench workbench) {
+        IWorkbenchWindow front = workbench.getActiveWorkbenchWindow();
+        for (IWorkbenchWindow window : front == null ? workbench.getWorkbenchWindows() : new IWorkbenchWindow[] {front}) {
+            windowActivated(window);
         }
     }
 

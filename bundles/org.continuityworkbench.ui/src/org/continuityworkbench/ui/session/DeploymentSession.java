@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.continuityworkbench.core.io.ContinuityResource;
 import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.core.io.FileProblemException;
-import org.continuityworkbench.core.io.Loaded;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.platform.diagrams.OpenDeployment;
 import org.continuityworkbench.validation.ValidationResult;
@@ -23,15 +22,21 @@ import org.continuityworkbench.validation.Validator;
 import org.continuityworkbench.validation.live.LiveValidator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+
 
 /**
  * One open deployment: its file, its model, one history of everything that is done to it, and its findings. Editor and views share it. The
@@ -42,6 +47,8 @@ import org.eclipse.swt.widgets.Display;
 public final class DeploymentSession implements ModelSession {
 
     private static final int TYPING_MILLIS = 120;
+    /** How long the check of a large deployment may keep the window from other work at a time. */
+    private static final long SLICE_NANOS = 25_000_000;
 
     private final IFile file;
     private final Deployment deployment;
@@ -52,6 +59,7 @@ public final class DeploymentSession implements ModelSession {
     private final CommandStackListener done = event -> inDisplay(this::commandDone);
     private final LiveValidator validator;
     private final Pulse pulse;
+    private final Pulse rest;
     private final Journal journal;
     private final Display display = Display.getCurrent();
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
@@ -61,25 +69,20 @@ public final class DeploymentSession implements ModelSession {
     private boolean dirty;
     private boolean closed;
 
-    /**
-     * Opens a file.
-     *
-     * @param settings which rules run with which severity
-     * @throws FileProblemException if the file cannot be read
-     */
-    DeploymentSession(IFile file, Validator rules, ValidationSettings settings) throws FileProblemException {
+    /** Begins to work on a file that was read and checked. */
+    DeploymentSession(IFile file, Prepared prepared) {
         this.file = file;
         this.elsewhere = null;
-        this.disk = DiskState.of(path());
-        Loaded<Deployment> loaded = DeploymentFiles.open(path());
-        this.deployment = loaded.model();
-        this.migratedFrom = loaded.migratedFrom().orElse(null);
+        this.disk = prepared.disk();
+        this.deployment = prepared.loaded().model();
+        this.migratedFrom = prepared.loaded().migratedFrom().orElse(null);
         this.domain = ItemProviders.newDomain();
         domain.getResourceSet().getResources().add(deployment.eResource());
         this.commands = (BasicCommandStack) domain.getCommandStack();
-        this.validator = new LiveValidator(rules, deployment, settings);
-        this.findings = validator.result();
+        this.validator = prepared.validator();
+        this.findings = prepared.findings();
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
+        this.rest = new Pulse(this::refreshFindings, 1);
         this.journal = new Journal(Journal.folder(), file.getFullPath().toString(), deployment);
         listen();
     }
@@ -99,6 +102,7 @@ public final class DeploymentSession implements ModelSession {
         this.validator = new LiveValidator(rules, deployment, settings);
         this.findings = validator.result();
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
+        this.rest = new Pulse(this::refreshFindings, 1);
         this.journal = null;
         listen();
     }
@@ -174,16 +178,16 @@ public final class DeploymentSession implements ModelSession {
         return findings;
     }
 
-    /** Brings {@link #findings()} up to date now instead of after a short while. */
-    public ValidationResult findingsNow() {
-        pulse.now();
-        return findings;
+    /** True if {@link #findings()} says what a check would say now; false for a short while after a change. */
+    public boolean checked() {
+        return !pulse.isWaiting() && !rest.isWaiting();
     }
 
     /** Uses other severities or another choice of rules from now on. */
     public void settings(ValidationSettings settings) {
         validator.settings(settings);
-        pulse.now();
+        pulse.stop();
+        refreshFindings();
     }
 
     /** Are there changes that are not in the file? */
@@ -283,6 +287,7 @@ public final class DeploymentSession implements ModelSession {
     void close() {
         closed = true;
         pulse.stop();
+        rest.stop();
         commands.removeCommandStackListener(done);
         validator.close();
         listeners.forEach(listener -> listener.closed(this));
@@ -323,19 +328,38 @@ public final class DeploymentSession implements ModelSession {
         }
     }
 
+    /** Checks for a moment, and goes on after others had their turn. */
     private void refreshFindings() {
-        ValidationResult now = validator.result();
+        long end = System.nanoTime() + SLICE_NANOS;
+        if (validator.advance(() -> System.nanoTime() > end)) {
+            rest.stop();
+            publish(validator.result());
+        } else {
+            rest.later();
+        }
+    }
+
+    private void publish(ValidationResult now) {
         if (now != findings) {
             findings = now;
             listeners.forEach(listener -> listener.findingsChanged(this));
         }
     }
 
+    /** Tells the workspace about the file; in the background, as many may want to hear about it. */
     private void refreshWorkspace() {
-        try {
-            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-        } catch (CoreException e) {
-            ILog.of(getClass()).warn(e.getMessage(), e);
-        }
+        WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.refresh_job, file.getName())) {
+
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (file.getProject().isOpen()) {
+                    file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setRule(file.getParent());
+        job.setSystem(true);
+        job.schedule();
     }
 }

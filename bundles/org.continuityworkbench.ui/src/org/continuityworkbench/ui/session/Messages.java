@@ -14,7 +14,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String journal_job;
+    public static String open_job;
     public static String recover;
+    public static String refresh_job;
     public static String reload;
 
     static {

@@ -45,6 +45,11 @@ final class Pulse {
         }
     }
 
+    /** True while the action is still to come. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
     /** Forgets that it was asked for. */
     void stop() {
         waiting = false;

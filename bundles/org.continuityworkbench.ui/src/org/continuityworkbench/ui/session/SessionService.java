@@ -27,8 +27,25 @@ public interface SessionService {
         void activated(DeploymentSession session);
     }
 
+    /** Hears how it went to open a file. */
+    interface Opening {
+
+        /** The session is there; it needs one {@link #release}. */
+        void opened(DeploymentSession session);
+
+        /** The file cannot be read; the message of the problem is one line for people. */
+        void failed(FileProblemException problem);
+    }
+
     /**
-     * The session of a file: the open one, or a new one. Every call needs one {@link #release}.
+     * Opens a file and tells when it is there. A file that is not open yet is read and checked in the background.
+     *
+     * @param opening told in the UI thread; before this method returns if the file is open already
+     */
+    void open(IFile file, Opening opening);
+
+    /**
+     * The session of a file: the open one, or a new one that is read and checked while the caller waits. Every call needs one {@link #release}.
      *
      * @throws FileProblemException if the file cannot be read; the message is one line for people
      */

@@ -25,6 +25,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.swt.widgets.Display;
 
 /** The open sessions of the workbench. */
 final class Sessions implements SessionService {
@@ -36,6 +37,7 @@ final class Sessions implements SessionService {
     private final ListenerList<Listener> listeners = new ListenerList<>();
 
     private DeploymentSession active;
+    private Runnable whenOpened = () -> { };
 
     private static final class Entry {
         final DeploymentSession session;
@@ -58,7 +60,41 @@ final class Sessions implements SessionService {
             entry.users++;
             return entry.session;
         }
-        DeploymentSession session = new DeploymentSession(file, validator, settings.of(Path.of(file.getLocationURI())));
+        return begin(file, Prepared.of(path(file), validator, settings.of(path(file))));
+    }
+
+    @Override
+    public void open(IFile file, Opening opening) {
+        Entry entry = open.get(file);
+        if (entry != null) {
+            entry.users++;
+            opened(entry.session, opening);
+            return;
+        }
+        new OpenJob(Display.getCurrent(), path(file), validator, settings.of(path(file)), prepared -> {
+            // somebody else may have opened it meanwhile
+            Entry other = open.get(file);
+            if (other != null) {
+                other.users++;
+                prepared.validator().close();
+            }
+            opened(other != null ? other.session : begin(file, prepared), opening);
+        }, opening::failed).schedule();
+    }
+
+    private void opened(DeploymentSession session, Opening opening) {
+        opening.opened(session);
+        Display.getCurrent().asyncExec(() -> {
+            whenOpened.run();
+            // an editor behind another one counts where there is no other deployment
+            if (active == null && open.containsKey(session.file())) {
+                activate(session);
+            }
+        });
+    }
+
+    private DeploymentSession begin(IFile file, Prepared prepared) {
+        DeploymentSession session = new DeploymentSession(file, prepared);
         open.put(file, new Entry(session));
         return session;
     }
@@ -90,6 +126,15 @@ final class Sessions implements SessionService {
             }
             session.close();
         }
+    }
+
+    private static Path path(IFile file) {
+        return Path.of(file.getLocationURI());
+    }
+
+    /** @param action called after a session was handed over to somebody who waited for it */
+    void whenOpened(Runnable action) {
+        whenOpened = action;
     }
 
     @Override

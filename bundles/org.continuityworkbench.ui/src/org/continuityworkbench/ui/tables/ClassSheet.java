@@ -14,6 +14,7 @@ import java.util.List;
 import org.continuityworkbench.core.query.Identifiers;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.values.Containments;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.Fields;
 import org.continuityworkbench.ui.values.Names;
@@ -47,7 +48,7 @@ final class ClassSheet implements Sheet {
     @Override
     public List<EObject> rows(DeploymentSession session) {
         List<EObject> rows = new ArrayList<>();
-        session.deployment().eAllContents().forEachRemaining(element -> {
+        Containments.of(type).forEachIn(session.deployment(), element -> {
             if (element.eClass() == type) {
                 rows.add(element);
             }

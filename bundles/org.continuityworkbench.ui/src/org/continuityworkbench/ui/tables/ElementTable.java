@@ -82,6 +82,7 @@ final class ElementTable {
     void show(Sheet wanted) {
         sheet = wanted;
         table().setRedraw(false);
+        viewer.setItemCount(0); // every new column would go through all rows
         columns.forEach(column -> column.getColumn().dispose());
         columns.clear();
         for (Field field : sheet.columns()) {

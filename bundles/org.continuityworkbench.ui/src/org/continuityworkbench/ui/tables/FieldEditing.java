@@ -58,7 +58,7 @@ public final class FieldEditing extends EditingSupport {
 
     /** The value may be one that is not offered. */
     private List<String> choices(EObject element) {
-        List<String> choices = new ArrayList<>(field.choices(element));
+        List<String> choices = new ArrayList<>(field.listed(element));
         if (!choices.isEmpty() && !choices.contains(field.text(element))) {
             choices.add(0, field.text(element));
         }

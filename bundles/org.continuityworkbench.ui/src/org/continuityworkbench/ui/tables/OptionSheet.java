@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.continuityworkbench.core.options.OptionDefinition;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.model.topology.OptionSetting;
+import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.values.Containments;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.OptionField;
 import org.continuityworkbench.ui.values.ShownField;
@@ -46,7 +48,7 @@ final class OptionSheet implements Sheet {
     @Override
     public List<EObject> rows(DeploymentSession session) {
         List<EObject> rows = new ArrayList<>();
-        session.deployment().eAllContents().forEachRemaining(element -> {
+        Containments.of(TopologyPackage.Literals.OPTION_SETTING).forEachIn(session.deployment(), element -> {
             if (element instanceof OptionSetting) {
                 rows.add(element);
             }

@@ -11,8 +11,11 @@ package org.continuityworkbench.ui.tables;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.continuityworkbench.ui.values.Field;
 import org.eclipse.emf.ecore.EObject;
@@ -58,26 +61,30 @@ final class Rows {
 
     private void arrange() {
         List<EObject> next = new ArrayList<>();
+        List<Function<EObject, String>> readers = columns.stream().map(Field::reader).toList();
         for (EObject row : all) {
-            if (filter.isEmpty() || columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.getDefault())
-                    .contains(filter))) {
+            if (filter.isEmpty() || readers.stream().anyMatch(reader -> reader.apply(row).toLowerCase(Locale.getDefault()).contains(filter))) {
                 next.add(row);
             }
         }
         if (sorted != null) {
-            Comparator<EObject> order = Comparator.comparing(sorted::text, Rows::compare);
+            Map<EObject, String> texts = new IdentityHashMap<>();
+            Function<EObject, String> reader = sorted.reader();
+            next.forEach(row -> texts.put(row, reader.apply(row)));
+            Collator collator = Collator.getInstance();
+            Comparator<EObject> order = Comparator.comparing(texts::get, (one, other) -> compare(one, other, collator));
             next.sort(descending ? order.reversed() : order);
         }
         shown = next;
     }
 
     /** Numbers by value, other texts as in the language of the user, empty ones last. */
-    private static int compare(String one, String other) {
+    private static int compare(String one, String other, Collator collator) {
         if (one.isEmpty() || other.isEmpty()) {
             return Boolean.compare(one.isEmpty(), other.isEmpty());
         }
         boolean numbers = one.matches("-?\\d+(\\.\\d+)?") && other.matches("-?\\d+(\\.\\d+)?");
-        return numbers ? Double.compare(Double.parseDouble(one), Double.parseDouble(other)) : Collator.getInstance().compare(one, other);
+        return numbers ? Double.compare(Double.parseDouble(one), Double.parseDouble(other)) : collator.compare(one, other);
     }
 
     List<EObject> shown() {

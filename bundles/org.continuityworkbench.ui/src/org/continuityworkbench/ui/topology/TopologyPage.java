@@ -123,7 +123,7 @@ public final class TopologyPage extends EditorPage {
         new FocusCommands(canvas, host().site()).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
                 .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename);
         session().addListener(watcher);
-        relayout();
+        page.getDisplay().asyncExec(this::relayout);
         replay = new ReplayOverlay(host().site().getService(RunService.class), session(), this::setOverlay);
         replay.update();
         return page;

@@ -9,13 +9,20 @@
 package org.continuityworkbench.ui.values;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,10 +33,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. */
+/**
+ * One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. Where there are
+ * more choices than anybody reads, it is a text that offers those that contain what is typed: a list of hundreds holds up the window.
+ */
 public final class FieldRow {
 
     private static final int WIDTH = 240;
+    private static final int MOST_PROPOSALS = 200;
+    private static final int TYPING_MILLIS = 200;
 
     private final ModelSession session;
     private final EObject element;
@@ -48,7 +60,11 @@ public final class FieldRow {
         this.field = field;
         Label label = widgets.createLabel(parent, NLS.bind(Messages.field_colon, title));
         label.setToolTipText(field.help(element));
-        control = field.choices(element).isEmpty() ? text(parent, widgets, help) : combo(parent, help);
+        int choices = field.choices(element).size();
+        control = choices == 0 || choices > Field.MOST_LISTED ? text(parent, widgets, help) : combo(parent, help);
+        if (choices > Field.MOST_LISTED) {
+            propose((Text) control);
+        }
         control.setToolTipText(field.help(element));
         control.setEnabled(field.editable(element));
         AccessibleName.give(control, title);
@@ -74,6 +90,20 @@ public final class FieldRow {
             }
         });
         return text;
+    }
+
+    /** Offers choices while something is typed, and on Ctrl+Space. */
+    private void propose(Text text) {
+        IContentProposalProvider proposals = (typed, position) -> {
+            String wanted = typed.equals(field.text(element)) ? "" : typed.strip().toLowerCase(Locale.getDefault());
+            return field.choices(element).stream().filter(choice -> choice.toLowerCase(Locale.getDefault()).contains(wanted)).limit(MOST_PROPOSALS)
+                    .map(ContentProposal::new).toArray(IContentProposal[]::new);
+        };
+        ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), proposals,
+                KeyStroke.getInstance(SWT.CTRL, ' '), null);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        adapter.setAutoActivationDelay(TYPING_MILLIS);
+        adapter.addContentProposalListener(proposal -> commit(text.getText()));
     }
 
     private Control combo(Composite parent, Consumer<String> help) {

@@ -10,10 +10,14 @@ package org.continuityworkbench.ui.values;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** A reference as text: the name of the element referred to, or its id where names are not unique; several with commas between them. */
@@ -27,6 +31,18 @@ final class ReferenceField extends FeatureField<EReference> {
     String text(EObject element, Object value) {
         EObject target = (EObject) value;
         return feature().isMany() ? References.id(target) : candidates(element).text(target);
+    }
+
+    @Override
+    public Function<EObject, String> reader() {
+        if (feature().isMany()) {
+            return this::text;
+        }
+        Map<EObject, References> known = new IdentityHashMap<>();
+        return element -> {
+            EObject target = editable(element) ? (EObject) element.eGet(feature()) : null;
+            return target == null ? "" : known.computeIfAbsent(EcoreUtil.getRootContainer(element), this::candidates).text(target, element);
+        };
     }
 
     @Override

@@ -32,7 +32,7 @@ final class References {
     References(EObject element, EClass type) {
         EObject root = EcoreUtil.getRootContainer(element);
         add(root, element, type);
-        root.eAllContents().forEachRemaining(candidate -> add(candidate, element, type));
+        Containments.of(type).forEachIn(root, candidate -> add(candidate, element, type));
     }
 
     private void add(EObject candidate, EObject element, EClass type) {
@@ -46,6 +46,12 @@ final class References {
     String text(EObject candidate) {
         String name = name(candidate);
         return byName.getOrDefault(name, List.of()).size() > 1 ? id(candidate) : name;
+    }
+
+    /** The same from the point of view of an element, which is no candidate itself. */
+    String text(EObject candidate, EObject element) {
+        String name = name(candidate);
+        return byName.getOrDefault(name, List.of()).stream().filter(other -> other != element).count() > 1 ? id(candidate) : name;
     }
 
     List<String> texts() {

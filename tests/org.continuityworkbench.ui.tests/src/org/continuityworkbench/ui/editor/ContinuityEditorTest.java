@@ -10,15 +10,25 @@ package org.continuityworkbench.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.tables.TablesPage;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -96,6 +106,29 @@ class ContinuityEditorTest {
             fixture.screenshot("overview-stale");
             fixture.act(() -> fixture.session().domain().getCommandStack().undo());
             fixture.waitUntil("it holds again", () -> page.objectives().shown().stream().noneMatch(text -> text.startsWith("STALE")));
+        }
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAFileAndReadsItAgain() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            IFile file = fixture.importExample(EXAMPLE);
+            String sound = file.readString();
+            file.setContents(new ByteArrayInputStream("<?xml version=\"1.0\"?>\n<not-a-deployment/>".getBytes(StandardCharsets.UTF_8)), true, false, null);
+            fixture.begin();
+            ContinuityEditor editor = fixture.openFile(file);
+            assertThat(editor.session()).isNull();
+            assertThat(editor.isDirty()).isFalse();
+            Composite page = (Composite) ((CTabFolder) editor.getContainer()).getSelection().getControl();
+            assertThat(page.getChildren()).filteredOn(Text.class::isInstance).singleElement()
+                    .satisfies(text -> assertThat(((Text) text).getText()).contains(file.getName()));
+            fixture.screenshot("editor-unreadable");
+            file.setContents(new ByteArrayInputStream(sound.getBytes(StandardCharsets.UTF_8)), true, false, null);
+            Button again = (Button) Arrays.stream(page.getChildren()).filter(Button.class::isInstance).findFirst().orElseThrow();
+            fixture.act(() -> again.notifyListeners(SWT.Selection, new Event()));
+            assertThat(fixture.session()).isSameAs(editor.session());
+            assertThat(editor.activePage()).isInstanceOf(OverviewPage.class);
+            assertThat(editor.selection().getFirstElement()).isSameAs(editor.session().deployment());
         }
     }
 }

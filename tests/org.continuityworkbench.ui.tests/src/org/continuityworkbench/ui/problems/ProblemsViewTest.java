@@ -12,25 +12,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.core.options.OptionKey;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Host;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.ReportingMode;
+import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.model.topology.TopologyFactory;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.help.HelpView;
 import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.continuityworkbench.validation.RuleDescriptor;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -40,6 +50,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsViewTest {
 
     private static final String BROKEN = "two-site-active-active-broken";
+    private static final int MANY = 10_000;
     private static final String SOUND = "two-site-active-active";
 
     private static ProblemsView view(WorkbenchFixture fixture) throws Exception {
@@ -50,6 +61,57 @@ class ProblemsViewTest {
         fixture.act(() -> fixture.session().domain().getCommandStack().undo());
         fixture.begin();
         return view;
+    }
+
+    /** Ten thousand hosts whose clocks go as they like. */
+    private static IFile manyFindings(WorkbenchFixture fixture) throws Exception {
+        IFile file = fixture.importExample(SOUND);
+        Path path = Path.of(file.getLocationURI());
+        Deployment deployment = DeploymentFiles.load(path).model();
+        for (int i = 0; i < MANY; i++) {
+            Host host = TopologyFactory.eINSTANCE.createHost();
+            host.setId("host-" + i);
+            host.setName("Host " + i);
+            host.setClockSynchronized(false);
+            deployment.getSites().get(0).getHosts().add(host);
+        }
+        DeploymentFiles.save(deployment, path);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        return file;
+    }
+
+    @Test
+    void tenThousandFindingsFillTheListWithoutFreezing() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            ProblemsView view = (ProblemsView) fixture.showView(ProblemsView.ID);
+            IFile file = manyFindings(fixture);
+            fixture.begin();
+            fixture.openFile(file);
+            assertThat(fixture.session().findings().findings().size()).isEqualTo(MANY);
+            Tree tree = view.tree().getTree();
+            TreeItem remarks = tree.getItem(tree.getItemCount() - 1);
+            assertThat(remarks.getText()).contains(String.format("%,d", MANY));
+            assertThat(remarks.getItemCount()).isEqualTo(ProblemRows.STEP + 1);
+            TreeItem more = remarks.getItem(ProblemRows.STEP);
+            assertThat(more.getText()).contains(String.format("%,d", MANY - ProblemRows.STEP));
+            fixture.screenshot("many-findings");
+            fixture.act(() -> {
+                tree.setSelection(more);
+                tree.notifyListeners(SWT.DefaultSelection, new Event());
+            });
+            assertThat(tree.getItem(tree.getItemCount() - 1).getItemCount()).isEqualTo(2 * ProblemRows.STEP + 1);
+            fixture.act(() -> view.filter("host-9999"));
+            assertThat(tree.getItem(0).getItemCount()).isEqualTo(1);
+            assertThat(tree.getItem(0).getItem(0).getText(2)).startsWith("Host 9999");
+            fixture.act(() -> view.filter(""));
+            fixture.act(() -> assertThat(view.select("BC-NET-006", "host-150")).isTrue());
+            assertThat(view.selected().getFirst().elementId()).isEqualTo("host-150");
+            Site site = fixture.session().deployment().getSites().get(0);
+            fixture.act(() -> fixture.session().execute("Set the clock", () -> site.getHosts().getLast().setClockSynchronized(true)));
+            assertThat(fixture.session().findings().findings().size()).isEqualTo(MANY - 1);
+            assertThat(view.selected().getFirst().elementId()).as("the selection stays").isEqualTo("host-150");
+            System.out.println("problems: longest event with " + MANY + " findings " + fixture.longestEvent() + " ms");
+        }
     }
 
     private static List<String> rows(ProblemsView view) {
