@@ -109,7 +109,8 @@ class FirstUseTest {
 
     private static void changeTheThreshold(WorkbenchFixture fixture) throws Exception {
         fixture.act(() -> results(fixture).threshold().setSelection(1200)); // two digits after the point: 12 h
-        fixture.waitUntil("nothing is lost", () -> results(fixture).verdictText().toLowerCase(java.util.Locale.ROOT).contains("nothing lost"));
+        fixture.waitUntil("nothing is lost", () -> results(fixture).verdictText().toLowerCase(java.util.Locale.ROOT)
+        .contains("nothing lost"));
         fixture.screenshot("first-use-nothing-lost");
     }
 

@@ -124,8 +124,8 @@ public final class WorkbenchFixture implements AutoCloseable {
     }
 
     /**
-     * From now on no event may block the window. What comes before is start-up: the window itself, and what the product does once after its start
-     * without being asked.
+     * From now on no event may block the window. What comes before is start-up: the window itself, and what the product does once after its
+     * start without being asked.
      */
     public void begin() {
         settle();

@@ -140,7 +140,8 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     private void announce() {
         later(() -> reading = false);
         outlines.forEach(outline -> outline.show(session));
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+                new AbstractHandler() {
 
             @Override
             public Object execute(ExecutionEvent event) {

@@ -174,8 +174,8 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
 
     /** Findings are made anew at each check: what was selected is found again by rule and element. */
     private void reselect(Finding before) {
-        session.findings().findings().stream().filter(finding -> finding.rule() == before.rule() && finding.element() == before.element()).findFirst()
-                .ifPresent(finding -> choose(finding, false));
+        session.findings().findings().stream().filter(finding -> finding.rule() == before.rule() && finding.element() == before.element())
+                .findFirst().ifPresent(finding -> choose(finding, false));
     }
 
     private String verdictText() {

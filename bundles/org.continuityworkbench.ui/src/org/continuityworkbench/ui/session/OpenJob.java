@@ -31,7 +31,8 @@ final class OpenJob extends Job {
     private final Consumer<Prepared> done;
     private final Consumer<FileProblemException> failed;
 
-    OpenJob(Display display, Path file, Validator rules, ValidationSettings settings, Consumer<Prepared> done, Consumer<FileProblemException> failed) {
+    OpenJob(Display display, Path file, Validator rules, ValidationSettings settings, Consumer<Prepared> done,
+            Consumer<FileProblemException> failed) {
         super(NLS.bind(Messages.open_job, file.getFileName()));
         this.display = display;
         this.file = file;

@@ -45,7 +45,8 @@ public interface SessionService {
     void open(IFile file, Opening opening);
 
     /**
-     * The session of a file: the open one, or a new one that is read and checked while the caller waits. Every call needs one {@link #release}.
+     * The session of a file: the open one, or a new one that is read and checked while the caller waits. Every call needs one
+     * {@link #release}.
      *
      * @throws FileProblemException if the file cannot be read; the message is one line for people
      */

@@ -63,7 +63,8 @@ final class Rows {
         List<EObject> next = new ArrayList<>();
         List<Function<EObject, String>> readers = columns.stream().map(Field::reader).toList();
         for (EObject row : all) {
-            if (filter.isEmpty() || readers.stream().anyMatch(reader -> reader.apply(row).toLowerCase(Locale.getDefault()).contains(filter))) {
+            if (filter.isEmpty() || readers.stream().anyMatch(reader -> reader.apply(row).toLowerCase(Locale.getDefault())
+                    .contains(filter))) {
                 next.add(row);
             }
         }

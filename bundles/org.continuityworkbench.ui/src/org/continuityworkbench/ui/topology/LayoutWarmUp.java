@@ -24,8 +24,8 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Lays out a small picture and reads some icons once after the start, at the lowest priority: the layout engine and the reader of icons take a
- * second to load their classes and fonts, which nobody should wait for who opens the first deployment.
+ * Lays out a small picture and reads some icons once after the start, at the lowest priority: the layout engine and the reader of icons
+ * take a second to load their classes and fonts, which nobody should wait for who opens the first deployment.
  */
 public final class LayoutWarmUp implements IStartup {
 

@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * The references of a metamodel that lead from containers to elements of one class, at whatever depth. Who looks for such elements passes over
- * the rest of the model, which is most of it. Immutable, safe for any thread.
+ * The references of a metamodel that lead from containers to elements of one class, at whatever depth. Who looks for such elements passes
+ * over the rest of the model, which is most of it. Immutable, safe for any thread.
  */
 public final class Containments {
 
@@ -31,7 +31,8 @@ public final class Containments {
     private final Set<EReference> ways = new HashSet<>();
 
     private Containments(EClass type) {
-        List<EClass> classes = type.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+        List<EClass> classes = type.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .toList();
         Set<EClass> found = new HashSet<>();
         found.add(type);
         boolean more = true;

@@ -41,7 +41,10 @@ public interface Field {
         return List.of();
     }
 
-    /** The choices where a list can show them; empty where there are none, or more than anybody reads: a list of hundreds holds up the window. */
+    /**
+     * The choices where a list can show them; empty where there are none, or more than anybody reads: a list of hundreds holds up the
+     * window.
+     */
     default List<String> listed(EObject element) {
         List<String> all = choices(element);
         return all.size() > MOST_LISTED ? List.of() : all;

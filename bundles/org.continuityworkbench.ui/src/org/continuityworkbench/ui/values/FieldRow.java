@@ -34,8 +34,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. Where there are
- * more choices than anybody reads, it is a text that offers those that contain what is typed: a list of hundreds holds up the window.
+ * One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. Where there
+ * are more choices than anybody reads, it is a text that offers those that contain what is typed: a list of hundreds holds up the window.
  */
 public final class FieldRow {
 
@@ -96,8 +96,8 @@ public final class FieldRow {
     private void propose(Text text) {
         IContentProposalProvider proposals = (typed, position) -> {
             String wanted = typed.equals(field.text(element)) ? "" : typed.strip().toLowerCase(Locale.getDefault());
-            return field.choices(element).stream().filter(choice -> choice.toLowerCase(Locale.getDefault()).contains(wanted)).limit(MOST_PROPOSALS)
-                    .map(ContentProposal::new).toArray(IContentProposal[]::new);
+            return field.choices(element).stream().filter(choice -> choice.toLowerCase(Locale.getDefault()).contains(wanted))
+                    .limit(MOST_PROPOSALS).map(ContentProposal::new).toArray(IContentProposal[]::new);
         };
         ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), proposals,
                 KeyStroke.getInstance(SWT.CTRL, ' '), null);

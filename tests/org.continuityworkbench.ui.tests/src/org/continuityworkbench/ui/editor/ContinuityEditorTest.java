@@ -114,7 +114,8 @@ class ContinuityEditorTest {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
             IFile file = fixture.importExample(EXAMPLE);
             String sound = file.readString();
-            file.setContents(new ByteArrayInputStream("<?xml version=\"1.0\"?>\n<not-a-deployment/>".getBytes(StandardCharsets.UTF_8)), true, false, null);
+            file.setContents(new ByteArrayInputStream("<?xml version=\"1.0\"?>\n<not-a-deployment/>".getBytes(StandardCharsets.UTF_8)),
+                    true, false, null);
             fixture.begin();
             ContinuityEditor editor = fixture.openFile(file);
             assertThat(editor.session()).isNull();

@@ -48,13 +48,16 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
-/** A deployment of many elements is opened and edited on every page with the views around the editor open, and no event blocks the window. */
+/**
+ * A deployment of many elements is opened and edited on every page with the views around the editor open, and no event blocks the window.
+ */
 class LargeDeploymentTest {
 
     private static final int LEAST = 1700;
     /** Half of what the README tells of, so that a busy machine fails no build. */
     private static final int COPIES = 8;
-    private static final List<Class<? extends EditorPage>> PAGES = List.of(OverviewPage.class, TopologyPage.class, TablesPage.class, SourcePage.class);
+    private static final List<Class<? extends EditorPage>> PAGES = List.of(OverviewPage.class, TopologyPage.class, TablesPage.class,
+            SourcePage.class);
 
     @Test
     void noEditOnAnyPageBlocksTheWindow() throws Exception {
@@ -102,7 +105,8 @@ class LargeDeploymentTest {
         step(fixture, page, "mode", () -> set(session, session.deployment(), "productVersion", "8.5.0"));
         step(fixture, page, "move", () -> session.domain().getCommandStack().execute(MoveCommand.create(session.domain(), site,
                 site.getConcentrators().get(0).eContainmentFeature(), concentrator, site.getConcentrators().size() - 1)));
-        step(fixture, page, "delete", () -> session.domain().getCommandStack().execute(DeleteCommand.create(session.domain(), concentrator)));
+        step(fixture, page, "delete", () -> session.domain().getCommandStack().execute(DeleteCommand.create(session.domain(),
+                concentrator)));
         step(fixture, page, "delete site", () -> session.domain().getCommandStack().execute(DeleteCommand.create(session.domain(), site)));
         while (session.domain().getCommandStack().canUndo()) {
             String label = session.domain().getCommandStack().getUndoCommand().getLabel();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final int LONGEST_FILE = 500;
+    private static final int LONGEST_LINE = 140;
     private static final String[] EVERYTHING = {"bundles", "features", "releng", "tests", ".ci", ".mvn", "mvnw", "continuity", "pom.xml",
         "README.md", "CONTRIBUTING.md"};
 
@@ -59,6 +60,12 @@ class SourcesTest {
     @Test
     void filesCanBeReadInOneSitting() {
         assertThat(java("bundles", "tests", "releng")).filteredOn(file -> House.read(file).lines().count() > LONGEST_FILE).isEmpty();
+    }
+
+    @Test
+    void linesFitAScreen() {
+        assertThat(java("bundles", "tests", "releng"))
+                .filteredOn(file -> House.read(file).lines().anyMatch(line -> line.length() > LONGEST_LINE)).isEmpty();
     }
 
     /** XML from outside goes through the hardened loader. */
