@@ -14,8 +14,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -51,7 +55,16 @@ public final class Themes extends AbstractHandler implements IElementUpdater {
     static void follow() {
         IThemeEngine engine = engine();
         if (engine != null) {
-            ThemeTouchUp.of(PlatformUI.getWorkbench().getDisplay(), engine);
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            ThemeTouchUp.of(display, engine);
+            display.addFilter(SWT.Skin, Themes::leaveRowsAlone);
+        }
+    }
+
+    /** Rows look as their table does; of rows styled one by one the engine keeps some when the table is gone, and fails at the next theme. */
+    private static void leaveRowsAlone(Event event) {
+        if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+            event.type = SWT.None;
         }
     }
 

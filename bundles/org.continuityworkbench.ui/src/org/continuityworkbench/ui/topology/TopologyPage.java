@@ -17,6 +17,7 @@ import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.topology.Mark;
 import org.continuityworkbench.diagram.topology.TopologyOptions;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.editor.EditorPage;
 import org.continuityworkbench.ui.editor.FocusCommands;
@@ -181,15 +182,15 @@ public final class TopologyPage extends EditorPage {
     private void shown(Scene scene) {
         if (!canvas.isDisposed()) {
             canvas.setScene(scene);
-            if (awaited != null) {
-                EObject created = awaited;
-                awaited = null;
+            // a picture that was asked for before the element was made may come first
+            if (awaited instanceof Identified created && canvas.elements().contains(created.getId())) {
                 reveal(List.of(created));
             }
         }
     }
 
     private void chosen(String id) {
+        awaited = null;
         selected = actions.element(id).map(EObject.class::cast).orElse(session().deployment());
         palette.update();
         if (connecting && !id.isEmpty()) {
@@ -274,8 +275,8 @@ public final class TopologyPage extends EditorPage {
     /** Selects a new element, in the picture as soon as it is drawn. */
     void show(EObject created) {
         selected = created;
-        awaited = created;
         select(List.of(created));
+        awaited = created;
     }
 
     void delete() {
@@ -307,6 +308,7 @@ public final class TopologyPage extends EditorPage {
 
     @Override
     public void reveal(List<EObject> elements) {
+        awaited = null;
         selected = elements.size() == 1 ? elements.get(0) : session().deployment();
         List<String> figures = TopologyActions.figures(elements, canvas.elements());
         canvas.setSelection(new LinkedHashSet<>(figures));
