@@ -57,7 +57,7 @@ public final class WorkbenchFixture implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
     private static final long MOMENT_MILLIS = 250;
     private static final long RESTLESS_MILLIS = 1000;
-    private static final long STEP_MILLIS = 20;
+    private static final long STEP_MILLIS = 100;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Display display = Display.getCurrent();

@@ -38,12 +38,14 @@ public final class CurveScene {
     private final double width;
     private final double bottom;
     private final double legend;
+    private final long highest;
     private final TimeAxis axis;
     private final List<Figure> figures = new ArrayList<>();
 
     private CurveScene(Curve curve, double width, double height) {
         this.curve = curve;
         this.width = width;
+        highest = curve.highest(); // goes through all points
         legend = Math.max(1, curve.series().size()) * 16.0 + 6;
         bottom = Math.max(TOP + 60, height - legend - 34);
         axis = TimeAxis.of(new Interval(0, Math.max(1, curve.horizon())), moments(curve), LEFT, Math.max(80, width - LEFT - MARGIN), true);
@@ -93,10 +95,10 @@ public final class CurveScene {
 
     private void levels() {
         long step = STEPS[STEPS.length - 1];
-        for (int i = STEPS.length - 1; i >= 0 && (bottom - TOP) * STEPS[i] / curve.highest() >= 24; i--) {
+        for (int i = STEPS.length - 1; i >= 0 && (bottom - TOP) * STEPS[i] / highest >= 24; i--) {
             step = STEPS[i];
         }
-        for (long level = 0; level <= curve.highest(); level += step) {
+        for (long level = 0; level <= highest; level += step) {
             figures.add(new Path("", "grid", List.of(LEFT, y(level), width - MARGIN, y(level)), Tip.NONE, Tip.NONE, ""));
             figures.add(new Label("", "faint", level == 0 ? "0" : Durations.format(level), LEFT - 8, y(level) + 3.5, Anchor.END, 10,
                     false));
@@ -104,7 +106,7 @@ public final class CurveScene {
     }
 
     private double y(long value) {
-        return bottom - (bottom - TOP) * value / curve.highest();
+        return bottom - (bottom - TOP) * value / highest;
     }
 
     private void series(int number, Curve.Series series) {
