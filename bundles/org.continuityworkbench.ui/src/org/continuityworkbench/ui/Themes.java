@@ -61,7 +61,7 @@ public final class Themes extends AbstractHandler implements IElementUpdater {
         }
     }
 
-    /** Rows look as their table does; of rows styled one by one the engine keeps some when the table is gone, and fails at the next theme. */
+    /** Rows look as their table does. Of rows styled one by one the engine keeps some when the table is gone, which ends the next one. */
     private static void leaveRowsAlone(Event event) {
         if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
             event.type = SWT.None;

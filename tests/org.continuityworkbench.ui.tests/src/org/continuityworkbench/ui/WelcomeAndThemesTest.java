@@ -10,14 +10,25 @@ package org.continuityworkbench.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.continuityworkbench.ui.welcome.WelcomePage;
+import org.continuityworkbench.ui.wizards.NewProjectWizard;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +41,37 @@ class WelcomeAndThemesTest {
             assertThat(fixture.page().getActiveEditor()).isInstanceOf(WelcomePage.class);
             assertThat(WorkbenchFixture.colours(fixture.screenshot("welcome"))).isGreaterThan(12);
         }
+    }
+
+    @Test
+    void theLinkToANewProjectOpensItsWizard() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            fixture.pause(); // a dialog of its own loop
+            WelcomePage.show(fixture.window());
+            Display display = fixture.window().getShell().getDisplay();
+            Hyperlink link = links(fixture.window().getShell())
+                    .filter(found -> found.getText().equals("New continuity project")).findFirst().orElseThrow();
+            List<Object> wizards = new ArrayList<>();
+            Runnable look = () -> {
+                for (Shell shell : display.getShells()) {
+                    if (shell.getData() instanceof WizardDialog dialog) {
+                        wizards.add(dialog.getCurrentPage().getWizard());
+                        dialog.close();
+                    }
+                }
+            };
+            display.timerExec(500, look);
+            display.timerExec(5_000, look);
+            Event enter = new Event();
+            enter.character = SWT.CR;
+            link.notifyListeners(SWT.KeyDown, enter);
+            assertThat(wizards).hasSize(1).first().isInstanceOf(NewProjectWizard.class);
+        }
+    }
+
+    private static Stream<Hyperlink> links(Composite parent) {
+        return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Hyperlink link ? Stream.of(link)
+                : child instanceof Composite inner ? links(inner) : Stream.empty());
     }
 
     @Test

@@ -9,7 +9,11 @@
 package org.continuityworkbench.ui.welcome;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,6 +26,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -39,6 +44,7 @@ public final class WelcomePage extends EditorPart {
     /** Identifier of the page. */
     public static final String ID = "org.continuityworkbench.ui.welcome";
 
+    private static final String NEW_PROJECT = "org.continuityworkbench.ui.wizards.newProject";
     private static final String HELP = "org.continuityworkbench.ui.help";
 
     private FormToolkit toolkit;
@@ -87,8 +93,9 @@ public final class WelcomePage extends EditorPart {
         }
         heading(Messages.next);
         text(Messages.next_text);
-        link(Messages.next_project, () -> run(IWorkbenchCommandConstants.FILE_NEW));
-        link(Messages.next_help, () -> run(HELP));
+        link(Messages.next_project, () -> run(IWorkbenchCommandConstants.FILE_NEW,
+                Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, NEW_PROJECT)));
+        link(Messages.next_help, () -> run(HELP, Map.of()));
     }
 
     private void heading(String title) {
@@ -120,9 +127,11 @@ public final class WelcomePage extends EditorPart {
         new OpenExample(example, getSite().getPage()).schedule();
     }
 
-    private void run(String command) {
+    private void run(String id, Map<String, String> parameters) {
         try {
-            getSite().getService(IHandlerService.class).executeCommand(command, null);
+            Command command = getSite().getService(ICommandService.class).getCommand(id);
+            ParameterizedCommand call = Objects.requireNonNull(ParameterizedCommand.generateCommand(command, parameters));
+            getSite().getService(IHandlerService.class).executeCommand(call, null);
         } catch (org.eclipse.core.commands.common.CommandException e) {
             ILog.of(getClass()).error(e.getMessage(), e);
         }
