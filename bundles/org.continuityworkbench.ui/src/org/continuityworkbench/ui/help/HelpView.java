@@ -58,16 +58,30 @@ public final class HelpView extends ViewPart {
         contents.setContentProvider(ArrayContentProvider.getInstance());
         contents.setLabelProvider(LabelProvider.createTextProvider(topic -> ((HelpPages.Topic) topic).title()));
         contents.setInput(pages.topics());
-        pane = createPane(parent);
-        AccessibleName.give(pane.control(), getTitle());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         createActions();
         contents.addPostSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof HelpPages.Topic topic && !isOn(topic)) {
                 show(topic.path());
             }
         });
-        show(HelpPages.HOME);
+        // a browser or a page of text takes its time: in an event of its own
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                fill(parent);
+            }
+        });
+    }
+
+    private void fill(Composite parent) {
+        pane = createPane(parent);
+        AccessibleName.give(pane.control(), getTitle());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+        parent.layout(true);
+        if (position < 0) {
+            show(HelpPages.HOME);
+        } else {
+            open();
+        }
     }
 
     /** The browser of the operating system where there is one, else styled text. */
@@ -145,6 +159,10 @@ public final class HelpView extends ViewPart {
 
     private void open() {
         Place place = history.get(position);
+        if (pane == null) {
+            update();
+            return;
+        }
         if (place.made() != null) {
             pane.showMade(place.made());
         } else {
@@ -168,12 +186,12 @@ public final class HelpView extends ViewPart {
 
     @Override
     public void setFocus() {
-        pane.control().setFocus();
+        (pane == null ? contents.getControl() : pane.control()).setFocus();
     }
 
     /** The text shown, for tests and for screen readers; empty in a browser, which tells them itself. */
     String shownText() {
-        return pane.control() instanceof org.eclipse.swt.custom.StyledText text ? text.getText() : "";
+        return pane != null && pane.control() instanceof org.eclipse.swt.custom.StyledText text ? text.getText() : "";
     }
 
     /** True if pages are shown as styled text because no browser could be embedded. */

@@ -41,7 +41,7 @@ class HelpViewTest {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(found, parameters),
                 null);
         HelpView view = (HelpView) page.findView(HelpView.ID);
-        for (int i = 0; view.isPlain() && i < 200 && (view.shownText().isEmpty() || i < 20); i++) {
+        for (int i = 0; i < 200 && (i < 20 || view.isPlain() && view.shownText().isEmpty()); i++) {
             while (page.getWorkbenchWindow().getShell().getDisplay().readAndDispatch()) {
                 continue; // the page is read outside the thread of the window
             }
