@@ -33,9 +33,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
-import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /** The rules of the product and of all plug-ins, run as people have chosen. */
 final class Rules {
@@ -43,33 +40,13 @@ final class Rules {
     private final Set<RuleSource> given = new CopyOnWriteArraySet<>();
     private final Runnable changed = () -> given.forEach(RuleSource::changed);
     private BundleContext context;
-    private ServiceTracker<RuleChoices, RuleChoices> choices;
+    private FollowedService<RuleChoices> choices;
     private List<RuleDescriptor> all;
 
     /** Watches for the choices of people; again after the plug-in was stopped and started, which ends all that it watched. */
     private void follow(BundleContext now) {
         context = now;
-        choices = new ServiceTracker<>(now, RuleChoices.class, new ServiceTrackerCustomizer<>() {
-            @Override
-            public RuleChoices addingService(ServiceReference<RuleChoices> reference) {
-                RuleChoices service = now.getService(reference);
-                service.addListener(changed);
-                changed.run();
-                return service;
-            }
-
-            @Override
-            public void modifiedService(ServiceReference<RuleChoices> reference, RuleChoices service) {
-                // only its properties
-            }
-
-            @Override
-            public void removedService(ServiceReference<RuleChoices> reference, RuleChoices service) {
-                service.removeListener(changed);
-                now.ungetService(reference);
-                changed.run();
-            }
-        });
+        choices = new FollowedService<>(now, RuleChoices.class, changed);
         choices.open();
     }
 
@@ -99,9 +76,9 @@ final class Rules {
 
     private ValidationSettings settings(Deployment deployment) {
         Optional<Path> model = file(deployment);
-        RuleChoices service = choices.getService();
-        if (service != null && model.isPresent()) {
-            return service.of(model.get());
+        Optional<RuleChoices> chosen = choices.get();
+        if (chosen.isPresent() && model.isPresent()) {
+            return chosen.get().of(model.get());
         }
         try {
             Optional<Path> file = model.flatMap(SettingsFile::find);

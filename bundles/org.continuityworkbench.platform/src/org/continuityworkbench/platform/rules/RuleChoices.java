@@ -10,6 +10,7 @@ package org.continuityworkbench.platform.rules;
 
 import java.nio.file.Path;
 
+import org.continuityworkbench.platform.ChangingService;
 import org.continuityworkbench.validation.ValidationSettings;
 
 /**
@@ -17,13 +18,8 @@ import org.continuityworkbench.validation.ValidationSettings;
  * knowing it; without a workbench there is none, then the file {@code .continuityrc} decides alone. For the UI thread only; listeners are
  * called in it too.
  */
-public interface RuleChoices {
+public interface RuleChoices extends ChangingService {
 
     /** How to check the model in a file today. */
     ValidationSettings of(Path model);
-
-    /** Adds somebody who is called after each choice; adding him twice has no effect. */
-    void addListener(Runnable listener);
-
-    void removeListener(Runnable listener);
 }

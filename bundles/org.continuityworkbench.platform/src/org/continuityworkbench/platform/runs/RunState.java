@@ -13,12 +13,13 @@ import java.util.Optional;
 
 import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.diagram.topology.Mark;
+import org.continuityworkbench.platform.ChangingService;
 
 /**
  * How a deployment stands at the moment of a replay that the user looks at. The workbench offers it as an OSGi service, so that what
  * draws diagrams can show it without knowing the workbench. For the UI thread only; listeners are called in it too.
  */
-public interface RunState {
+public interface RunState extends ChangingService {
 
     /**
      * A moment of a replay.
@@ -38,9 +39,4 @@ public interface RunState {
 
     /** The moment that the user looks at; empty without a replay, after its deployment was closed, and while its result is out of date. */
     Optional<Moment> moment();
-
-    /** Adds somebody who is called when {@link #moment()} has another answer; adding him twice has no effect. */
-    void addListener(Runnable listener);
-
-    void removeListener(Runnable listener);
 }

@@ -21,6 +21,7 @@ import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.platform.runs.RunState;
 import org.continuityworkbench.platform.runs.RunState.Moment;
+import org.continuityworkbench.sirius.FollowedService;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
@@ -28,9 +29,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
-import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /**
  * Which state of a replay belongs to what a diagram shows. A replay tells about a model as it was: an element of a model that differs has
@@ -39,7 +37,7 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 public final class Overlay implements AutoCloseable {
 
     private final Runnable changed;
-    private final ServiceTracker<RunState, RunState> services;
+    private final FollowedService<RunState> service;
 
     /**
      * @param context where the service of the workbench is looked for
@@ -47,28 +45,8 @@ public final class Overlay implements AutoCloseable {
      */
     public Overlay(BundleContext context, Runnable changed) {
         this.changed = changed;
-        services = new ServiceTracker<>(context, RunState.class, new ServiceTrackerCustomizer<>() {
-            @Override
-            public RunState addingService(ServiceReference<RunState> reference) {
-                RunState service = context.getService(reference);
-                service.addListener(changed);
-                changed.run();
-                return service;
-            }
-
-            @Override
-            public void modifiedService(ServiceReference<RunState> reference, RunState service) {
-                // only its properties
-            }
-
-            @Override
-            public void removedService(ServiceReference<RunState> reference, RunState service) {
-                service.removeListener(changed);
-                context.ungetService(reference);
-                changed.run();
-            }
-        });
-        services.open();
+        service = new FollowedService<>(context, RunState.class, changed);
+        service.open();
     }
 
     /**
@@ -76,8 +54,7 @@ public final class Overlay implements AutoCloseable {
      * about its deployment. The state of a pair is that of its members.
      */
     public Optional<Mark> of(EObject element) {
-        RunState service = services.getService();
-        Optional<Moment> moment = service == null || element == null ? Optional.empty() : service.moment();
+        Optional<Moment> moment = element == null ? Optional.empty() : service.get().flatMap(RunState::moment);
         return moment.filter(now -> isAbout(now, element)).flatMap(now -> mark(now, element)
                 .map(mark -> new Mark(mark.state(), mark.badge(), mark.letter(),
                         mark.text() + "\n" + now.caption())));
@@ -122,7 +99,7 @@ public final class Overlay implements AutoCloseable {
 
     @Override
     public void close() {
-        services.close();
+        service.close();
     }
 
     /** The digest of a deployment until it changes; stays with the deployment. */

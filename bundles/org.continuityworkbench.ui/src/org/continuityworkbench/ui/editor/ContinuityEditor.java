@@ -20,9 +20,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -297,12 +295,7 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            session.save();
-        } catch (FileProblemException e) {
-            monitor.setCanceled(true);
-            ErrorDialog.openError(getSite().getShell(), Messages.editor_notSaved, null, Status.error(e.getMessage(), e));
-        }
+        Saving.save(session, getSite().getShell(), monitor);
     }
 
     @Override

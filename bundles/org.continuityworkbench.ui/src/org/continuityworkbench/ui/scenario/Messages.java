@@ -32,7 +32,6 @@ final class Messages extends NLS {
     public static String disks_lost;
     public static String disks_survive;
     public static String editor_noFile;
-    public static String editor_notSaved;
     public static String links;
     public static String move_label;
     public static String option_help;

@@ -21,6 +21,7 @@ import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.ui.editor.ExternalChange;
 import org.continuityworkbench.ui.editor.RecoveryQuestion;
+import org.continuityworkbench.ui.editor.Saving;
 import org.continuityworkbench.ui.run.ReplayHandler;
 import org.continuityworkbench.ui.run.ReplayRequest;
 import org.continuityworkbench.ui.run.RunService;
@@ -314,12 +315,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     public void doSave(IProgressMonitor monitor) {
         // what is being typed belongs to what is saved
         form.forceFocus();
-        try {
-            session.save();
-        } catch (FileProblemException e) {
-            monitor.setCanceled(true);
-            ErrorDialog.openError(getSite().getShell(), Messages.editor_notSaved, null, Status.error(e.getMessage(), e));
-        }
+        Saving.save(session, getSite().getShell(), monitor);
     }
 
     @Override

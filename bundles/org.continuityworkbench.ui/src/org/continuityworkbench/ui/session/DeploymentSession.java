@@ -21,22 +21,12 @@ import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.Validator;
 import org.continuityworkbench.validation.live.LiveValidator;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.WorkspaceJob;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-
 
 /**
  * One open deployment: its file, its model, one history of everything that is done to it, and its findings. Editor and views share it. The
@@ -50,6 +40,19 @@ public final class DeploymentSession implements ModelSession {
     /** How long the check of a large deployment may keep the window from other work at a time. */
     private static final long SLICE_NANOS = 25_000_000;
 
+    private static final ModelFile.Format<Deployment> FORMAT = new ModelFile.Format<>() {
+
+        @Override
+        public Deployment open(Path file) throws FileProblemException {
+            return DeploymentFiles.open(file).model();
+        }
+
+        @Override
+        public void save(Deployment root, Path file) throws FileProblemException {
+            DeploymentFiles.save(root, file);
+        }
+    };
+
     private final IFile file;
     private final Deployment deployment;
     private final String migratedFrom;
@@ -60,20 +63,19 @@ public final class DeploymentSession implements ModelSession {
     private final LiveValidator validator;
     private final Pulse pulse;
     private final Pulse rest;
-    private final Journal journal;
+    /** Null if another editor holds the model. */
+    private final ModelFile<Deployment> onDisk;
     private final Display display = Display.getCurrent();
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
 
     private ValidationResult findings;
-    private DiskState disk;
-    private boolean dirty;
+    private boolean dirtyElsewhere;
     private boolean closed;
 
     /** Begins to work on a file that was read and checked. */
     DeploymentSession(IFile file, Prepared prepared) {
         this.file = file;
         this.elsewhere = null;
-        this.disk = prepared.disk();
         this.deployment = prepared.loaded().model();
         this.migratedFrom = prepared.loaded().migratedFrom().orElse(null);
         this.domain = ItemProviders.newDomain();
@@ -83,7 +85,18 @@ public final class DeploymentSession implements ModelSession {
         this.findings = prepared.findings();
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
         this.rest = new Pulse(this::refreshFindings, 1);
-        this.journal = new Journal(Journal.folder(), file.getFullPath().toString(), deployment);
+        this.onDisk = new ModelFile<>(file, deployment, prepared.disk(), commands, FORMAT, new ModelFile.Listener() {
+
+            @Override
+            public void dirtyChanged() {
+                tellDirtyChanged();
+            }
+
+            @Override
+            public void changedOnDisk() {
+                listeners.forEach(listener -> listener.changedOnDisk(DeploymentSession.this));
+            }
+        });
         listen();
     }
 
@@ -103,7 +116,7 @@ public final class DeploymentSession implements ModelSession {
         this.findings = validator.result();
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
         this.rest = new Pulse(this::refreshFindings, 1);
-        this.journal = null;
+        this.onDisk = null;
         listen();
     }
 
@@ -125,7 +138,6 @@ public final class DeploymentSession implements ModelSession {
         }
     }
 
-    /** The file that was opened. */
     @Override
     public IFile file() {
         return file;
@@ -133,7 +145,7 @@ public final class DeploymentSession implements ModelSession {
 
     /** The file in the file system. */
     public Path path() {
-        return Path.of(file.getLocationURI());
+        return ModelFile.path(file);
     }
 
     @Override
@@ -146,31 +158,18 @@ public final class DeploymentSession implements ModelSession {
         return deployment;
     }
 
-    /** Editing domain whose command stack is the history of everything. */
     @Override
     public AdapterFactoryEditingDomain domain() {
         return domain;
     }
 
-    /**
-     * Changes the model by plain code, as one step that can be undone. The code must change this model only.
-     *
-     * @param label what the step is called in the menu
-     */
     @Override
     public void execute(String label, Runnable change) {
         if (elsewhere != null) {
             elsewhere.execute(label, change);
-            return;
+        } else {
+            onDisk.execute(label, change);
         }
-        ChangeCommand command = new ChangeCommand(deployment()) {
-            @Override
-            protected void doExecute() {
-                change.run();
-            }
-        };
-        command.setLabel(label);
-        commands.execute(command);
     }
 
     /** The findings as of the last moment of rest; see {@link SessionListener#findingsChanged}. */
@@ -190,27 +189,14 @@ public final class DeploymentSession implements ModelSession {
         refreshFindings();
     }
 
-    /** Are there changes that are not in the file? */
     @Override
     public boolean dirty() {
-        return dirty;
+        return onDisk == null ? dirtyElsewhere : onDisk.dirty();
     }
 
-    /**
-     * Writes the model to its file, so that a crash never leaves half a file.
-     *
-     * @throws FileProblemException if that fails; the file is as it was
-     */
     @Override
     public void save() throws FileProblemException {
-        if (elsewhere != null) {
-            throw new IllegalStateException("the editor that holds the model saves it");
-        }
-        DeploymentFiles.save(deployment(), path());
-        disk = DiskState.of(path());
-        commands.saveIsDone();
-        updateDirty();
-        refreshWorkspace();
+        own().save();
     }
 
     /** True if another editor holds the model. */
@@ -223,46 +209,22 @@ public final class DeploymentSession implements ModelSession {
         return elsewhere != null && elsewhere.reveal(element);
     }
 
-    /**
-     * Takes what is in the file now, as a step that can be undone.
-     *
-     * @throws FileProblemException if the file cannot be read; the model is as it was
-     */
     @Override
     public void reload() throws FileProblemException {
-        DiskState now = DiskState.of(path());
-        Deployment fresh = DeploymentFiles.open(path()).model();
-        disk = now;
-        replaceContents(Messages.reload, fresh);
-        commands.saveIsDone();
-        updateDirty();
+        own().reload();
     }
 
-    /**
-     * Replaces the whole content of the deployment, as one step that can be undone.
-     *
-     * @param other what to take over; it is empty afterwards
-     */
-    public void replaceContents(String label, Deployment other) {
-        execute(label, () -> Contents.move(other, deployment()));
+    private ModelFile<Deployment> own() {
+        if (onDisk == null) {
+            throw new IllegalStateException("the editor that holds the model saves and reads it");
+        }
+        return onDisk;
     }
 
     /** Looks at the file: reads it again if it was changed by others and there is nothing to lose, else tells the listeners. */
     void checkDisk() {
-        DiskState now = DiskState.of(path());
-        if (closed || elsewhere != null || now.equals(disk) || !now.exists()) {
-            return;
-        }
-        if (dirty) {
-            disk = now;
-            listeners.forEach(listener -> listener.changedOnDisk(this));
-            return;
-        }
-        try {
-            reload();
-        } catch (FileProblemException e) {
-            disk = now;
-            ILog.of(getClass()).warn(e.getMessage(), e);
+        if (onDisk != null) {
+            onDisk.checkDisk();
         }
     }
 
@@ -292,40 +254,32 @@ public final class DeploymentSession implements ModelSession {
         validator.close();
         listeners.forEach(listener -> listener.closed(this));
         listeners.clear();
-        if (elsewhere == null) {
-            journal.close();
+        if (onDisk != null) {
+            onDisk.close();
             ItemProviders.dispose(domain);
         }
     }
 
-    /**
-     * What was left unsaved when the product ended without closing the file.
-     *
-     * @return what can be recovered; empty if all was well
-     */
     @Override
     public Optional<Recovery> recovery() {
-        return journal == null ? Optional.empty()
-                : journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, DeploymentFiles.open(from).model()),
-                        left));
+        return onDisk == null ? Optional.empty() : onDisk.recovery();
     }
 
     private void commandDone() {
         listeners.forEach(listener -> listener.modelChanged(this));
-        updateDirty();
+        if (onDisk != null) {
+            onDisk.edited();
+            return;
+        }
+        boolean now = deployment.eResource() != null && deployment.eResource().isModified();
+        if (now != dirtyElsewhere) {
+            dirtyElsewhere = now;
+            tellDirtyChanged();
+        }
     }
 
-    private void updateDirty() {
-        boolean now = elsewhere == null ? commands.isSaveNeeded() : deployment.eResource() != null && deployment.eResource().isModified();
-        if (elsewhere == null && now) {
-            journal.later();
-        } else if (elsewhere == null) {
-            journal.clear();
-        }
-        if (now != dirty) {
-            dirty = now;
-            listeners.forEach(listener -> listener.dirtyChanged(this));
-        }
+    private void tellDirtyChanged() {
+        listeners.forEach(listener -> listener.dirtyChanged(this));
     }
 
     /** Checks for a moment, and goes on after others had their turn. */
@@ -344,22 +298,5 @@ public final class DeploymentSession implements ModelSession {
             findings = now;
             listeners.forEach(listener -> listener.findingsChanged(this));
         }
-    }
-
-    /** Tells the workspace about the file; in the background, as many may want to hear about it. */
-    private void refreshWorkspace() {
-        WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.refresh_job, file.getName())) {
-
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                if (file.getProject().isOpen()) {
-                    file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
-                }
-                return Status.OK_STATUS;
-            }
-        };
-        job.setRule(file.getParent());
-        job.setSystem(true);
-        job.schedule();
     }
 }

@@ -16,16 +16,12 @@ import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.swt.widgets.Display;
 
 /** One open scenario. For the UI thread only. */
@@ -44,16 +40,25 @@ public final class ScenarioSession implements ModelSession {
         void changedOnDisk();
     }
 
+    private static final ModelFile.Format<Scenario> FORMAT = new ModelFile.Format<>() {
+
+        @Override
+        public Scenario open(Path file) throws FileProblemException {
+            return ScenarioFiles.open(file).model();
+        }
+
+        @Override
+        public void save(Scenario root, Path file) throws FileProblemException {
+            ScenarioFiles.save(root, file);
+        }
+    };
+
     private final IFile file;
     private final Scenario scenario;
     private final AdapterFactoryEditingDomain domain = ItemProviders.newDomain();
-    private final BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
-    private final Journal journal;
+    private final ModelFile<Scenario> onDisk;
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final IResourceChangeListener watch;
-    private DiskState disk;
-    private boolean dirty;
-    private boolean closed;
 
     /**
      * Opens a file.
@@ -62,13 +67,25 @@ public final class ScenarioSession implements ModelSession {
      */
     public ScenarioSession(IFile file, Display display) throws FileProblemException {
         this.file = file;
-        disk = DiskState.of(path());
-        scenario = ScenarioFiles.open(path()).model();
+        DiskState disk = DiskState.of(ModelFile.path(file));
+        scenario = FORMAT.open(ModelFile.path(file));
         domain.getResourceSet().getResources().add(scenario.eResource());
-        journal = new Journal(Journal.folder(), file.getFullPath().toString(), scenario);
+        BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
+        onDisk = new ModelFile<>(file, scenario, disk, commands, FORMAT, new ModelFile.Listener() {
+
+            @Override
+            public void dirtyChanged() {
+                listeners.forEach(Listener::dirtyChanged);
+            }
+
+            @Override
+            public void changedOnDisk() {
+                listeners.forEach(Listener::changedOnDisk);
+            }
+        });
         commands.addCommandStackListener(event -> {
             listeners.forEach(Listener::changed);
-            updateDirty();
+            onDisk.edited();
         });
         watch = event -> {
             if (!display.isDisposed()) {
@@ -81,10 +98,6 @@ public final class ScenarioSession implements ModelSession {
     @Override
     public IFile file() {
         return file;
-    }
-
-    private Path path() {
-        return Path.of(file.getLocationURI());
     }
 
     @Override
@@ -104,84 +117,32 @@ public final class ScenarioSession implements ModelSession {
 
     @Override
     public void execute(String label, Runnable change) {
-        ChangeCommand command = new ChangeCommand(scenario) {
-
-            @Override
-            protected void doExecute() {
-                change.run();
-            }
-        };
-        command.setLabel(label);
-        commands.execute(command);
+        onDisk.execute(label, change);
     }
 
     @Override
     public boolean dirty() {
-        return dirty;
+        return onDisk.dirty();
     }
 
     @Override
     public void save() throws FileProblemException {
-        ScenarioFiles.save(scenario, path());
-        disk = DiskState.of(path());
-        commands.saveIsDone();
-        updateDirty();
-        try {
-            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-        } catch (CoreException e) {
-            ILog.of(getClass()).warn(e.getMessage(), e);
-        }
+        onDisk.save();
     }
 
     @Override
     public void reload() throws FileProblemException {
-        DiskState now = DiskState.of(path());
-        Scenario fresh = ScenarioFiles.open(path()).model();
-        disk = now;
-        replaceContents(Messages.reload, fresh);
-        commands.saveIsDone();
-        updateDirty();
-    }
-
-    private void replaceContents(String label, Scenario other) {
-        execute(label, () -> Contents.move(other, scenario));
+        onDisk.reload();
     }
 
     @Override
     public Optional<Recovery> recovery() {
-        return journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, ScenarioFiles.open(from).model()), left));
+        return onDisk.recovery();
     }
 
     /** Looks at the file: reads it again if it was changed by others and there is nothing to lose, else tells the listeners. */
     public void checkDisk() {
-        DiskState now = DiskState.of(path());
-        if (closed || now.equals(disk) || !now.exists()) {
-            return;
-        }
-        if (dirty) {
-            disk = now;
-            listeners.forEach(Listener::changedOnDisk);
-            return;
-        }
-        try {
-            reload();
-        } catch (FileProblemException e) {
-            disk = now;
-            ILog.of(getClass()).warn(e.getMessage(), e);
-        }
-    }
-
-    private void updateDirty() {
-        boolean now = commands.isSaveNeeded();
-        if (now) {
-            journal.later();
-        } else {
-            journal.clear();
-        }
-        if (now != dirty) {
-            dirty = now;
-            listeners.forEach(Listener::dirtyChanged);
-        }
+        onDisk.checkDisk();
     }
 
     public void addListener(Listener listener) {
@@ -190,10 +151,9 @@ public final class ScenarioSession implements ModelSession {
 
     /** Ends the work; unsaved changes are gone. */
     public void close() {
-        closed = true;
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
         listeners.clear();
-        journal.close();
+        onDisk.close();
         ItemProviders.dispose(domain);
     }
 }

@@ -1,0 +1,186 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Continuity Workbench contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.continuityworkbench.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.continuityworkbench.core.io.FileProblemException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What ties a model that is being edited to its file: what is unsaved, what others did to the file, what a crash would take. The root of
+ * the model stays the same object, even when the file is read again. For the UI thread only.
+ *
+ * @param <R> class of the root
+ */
+final class ModelFile<R extends EObject> {
+
+    /** How the model is read and written. */
+    interface Format<R> {
+
+        R open(Path file) throws FileProblemException;
+
+        void save(R root, Path file) throws FileProblemException;
+    }
+
+    /** Hears about the file. */
+    interface Listener {
+
+        /** {@link ModelFile#dirty()} has another answer now. */
+        void dirtyChanged();
+
+        /** Others have changed the file while there are unsaved changes here. */
+        void changedOnDisk();
+    }
+
+    private final IFile file;
+    private final R root;
+    private final BasicCommandStack commands;
+    private final Format<R> format;
+    private final Listener listener;
+    private final Journal journal;
+
+    private DiskState disk;
+    private boolean dirty;
+    private boolean closed;
+
+    /**
+     * @param disk     state of the file before it was read
+     * @param commands the history; {@link #edited} wants to be told of each step
+     */
+    ModelFile(IFile file, R root, DiskState disk, BasicCommandStack commands, Format<R> format, Listener listener) {
+        this.file = file;
+        this.root = root;
+        this.disk = disk;
+        this.commands = commands;
+        this.format = format;
+        this.listener = listener;
+        this.journal = new Journal(Journal.folder(), file.getFullPath().toString(), root);
+    }
+
+    /** A file of the workspace in the file system. */
+    static Path path(IFile file) {
+        return Path.of(file.getLocationURI());
+    }
+
+    /** See {@link ModelSession#execute}. */
+    void execute(String label, Runnable change) {
+        ChangeCommand command = new ChangeCommand(root) {
+
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        };
+        command.setLabel(label);
+        commands.execute(command);
+    }
+
+    /** Something was done, undone or redone. */
+    void edited() {
+        boolean now = commands.isSaveNeeded();
+        if (now) {
+            journal.later();
+        } else {
+            journal.clear();
+        }
+        if (now != dirty) {
+            dirty = now;
+            listener.dirtyChanged();
+        }
+    }
+
+    /** See {@link ModelSession#dirty}. */
+    boolean dirty() {
+        return dirty;
+    }
+
+    /** See {@link ModelSession#save}. */
+    void save() throws FileProblemException {
+        format.save(root, path(file));
+        disk = DiskState.of(path(file));
+        commands.saveIsDone();
+        edited();
+        refreshWorkspace();
+    }
+
+    /** See {@link ModelSession#reload}. */
+    void reload() throws FileProblemException {
+        DiskState now = DiskState.of(path(file));
+        R fresh = format.open(path(file));
+        disk = now;
+        replaceContents(Messages.reload, fresh);
+        commands.saveIsDone();
+        edited();
+    }
+
+    /** Replaces the whole content as one step that can be undone; the other root is empty afterwards. */
+    void replaceContents(String label, R other) {
+        execute(label, () -> Contents.move(other, root));
+    }
+
+    /** Looks at the file: reads it again if it was changed by others and there is nothing to lose, else tells the listener. */
+    void checkDisk() {
+        DiskState now = DiskState.of(path(file));
+        if (closed || now.equals(disk) || !now.exists()) {
+            return;
+        }
+        if (dirty) {
+            disk = now;
+            listener.changedOnDisk();
+            return;
+        }
+        try {
+            reload();
+        } catch (FileProblemException e) {
+            disk = now;
+            ILog.of(getClass()).warn(e.getMessage(), e);
+        }
+    }
+
+    /** See {@link ModelSession#recovery}. */
+    Optional<Recovery> recovery() {
+        return journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, format.open(from)), left));
+    }
+
+    /** Ends the work; unsaved changes are gone. */
+    void close() {
+        closed = true;
+        journal.close();
+    }
+
+    /** Tells the workspace about the file; in the background, as many may want to hear about it. */
+    private void refreshWorkspace() {
+        WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.refresh_job, file.getName())) {
+
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (file.getProject().isOpen()) {
+                    file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setRule(file.getParent());
+        job.setSystem(true);
+        job.schedule();
+    }
+}
