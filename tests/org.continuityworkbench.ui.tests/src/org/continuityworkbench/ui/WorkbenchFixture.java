@@ -17,6 +17,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.ui.editor.ContinuityEditor;
@@ -194,7 +195,7 @@ public final class WorkbenchFixture implements AutoCloseable {
                 rest();
             }
         }
-        throw new AssertionError("the window does not come to rest");
+        throw new AssertionError("the window does not come to rest: " + busyWith().orElse("nothing but events"));
     }
 
     /** Handles events until something is so. */
@@ -211,19 +212,26 @@ public final class WorkbenchFixture implements AutoCloseable {
     }
 
     private boolean isBusy() {
+        return busyWith().isPresent();
+    }
+
+    /** What the product is doing; empty if it is at rest. */
+    private Optional<String> busyWith() {
         if (page().getActiveEditor() instanceof ContinuityEditor editor && editor.isReading()) {
-            return true;
+            return Optional.of("reading " + editor.getTitle());
         }
-        if (window.getService(SessionService.class).sessions().stream().anyMatch(session -> !session.checked())) {
-            return true;
+        for (DeploymentSession session : window.getService(SessionService.class).sessions()) {
+            if (!session.checked()) {
+                return Optional.of("checking " + session.file());
+            }
         }
         for (Job job : Job.getJobManager().find(null)) {
             boolean ours = job.getClass().getName().startsWith("org.continuityworkbench");
             if (ours && (job.getState() == Job.RUNNING || job.getState() == Job.WAITING)) {
-                return true;
+                return Optional.of((job.getState() == Job.RUNNING ? "running " : "waiting for ") + job);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static void rest() {

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.continuityworkbench.ui.ProductCommandLine;
 import org.continuityworkbench.ui.WorkbenchApplication;
 import org.continuityworkbench.ui.WorkbenchFixture;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -86,7 +87,8 @@ public final class PseudoApplication implements IApplication {
 
     private void walk() {
         try {
-            while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting()) {
+            // jobs begin last
+            while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting() || Job.getJobManager().isSuspended()) {
                 Thread.sleep(100);
             }
             Display display = PlatformUI.getWorkbench().getDisplay();
