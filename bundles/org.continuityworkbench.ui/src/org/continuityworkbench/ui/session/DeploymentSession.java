@@ -40,18 +40,7 @@ public final class DeploymentSession implements ModelSession {
     /** How long the check of a large deployment may keep the window from other work at a time. */
     private static final long SLICE_NANOS = 25_000_000;
 
-    private static final ModelFile.Format<Deployment> FORMAT = new ModelFile.Format<>() {
-
-        @Override
-        public Deployment open(Path file) throws FileProblemException {
-            return DeploymentFiles.open(file).model();
-        }
-
-        @Override
-        public void save(Deployment root, Path file) throws FileProblemException {
-            DeploymentFiles.save(root, file);
-        }
-    };
+    private static final ModelFile.Format<Deployment> FORMAT = new ModelFile.Format<>(file -> DeploymentFiles.open(file).model(), DeploymentFiles::save);
 
     private final IFile file;
     private final Deployment deployment;

@@ -33,12 +33,20 @@ import org.eclipse.osgi.util.NLS;
  */
 final class ModelFile<R extends EObject> {
 
-    /** How the model is read and written. */
-    interface Format<R> {
+    /** How a model is read. */
+    interface Reading<R> {
 
         R open(Path file) throws FileProblemException;
+    }
+
+    /** How a model is written. */
+    interface Writing<R> {
 
         void save(R root, Path file) throws FileProblemException;
+    }
+
+    /** How the model is read and written. */
+    record Format<R>(Reading<R> reading, Writing<R> writing) {
     }
 
     /** Hears about the file. */
@@ -115,7 +123,7 @@ final class ModelFile<R extends EObject> {
 
     /** See {@link ModelSession#save}. */
     void save() throws FileProblemException {
-        format.save(root, path(file));
+        format.writing.save(root, path(file));
         disk = DiskState.of(path(file));
         commands.saveIsDone();
         edited();
@@ -125,7 +133,7 @@ final class ModelFile<R extends EObject> {
     /** See {@link ModelSession#reload}. */
     void reload() throws FileProblemException {
         DiskState now = DiskState.of(path(file));
-        R fresh = format.open(path(file));
+        R fresh = format.reading.open(path(file));
         disk = now;
         replaceContents(Messages.reload, fresh);
         commands.saveIsDone();
@@ -158,7 +166,7 @@ final class ModelFile<R extends EObject> {
 
     /** See {@link ModelSession#recovery}. */
     Optional<Recovery> recovery() {
-        return journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, format.open(from)), left));
+        return journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, format.reading.open(from)), left));
     }
 
     /** Ends the work; unsaved changes are gone. */

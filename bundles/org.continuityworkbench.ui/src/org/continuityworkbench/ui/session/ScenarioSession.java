@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.session;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.continuityworkbench.core.io.ContinuityResource;
@@ -40,18 +39,7 @@ public final class ScenarioSession implements ModelSession {
         void changedOnDisk();
     }
 
-    private static final ModelFile.Format<Scenario> FORMAT = new ModelFile.Format<>() {
-
-        @Override
-        public Scenario open(Path file) throws FileProblemException {
-            return ScenarioFiles.open(file).model();
-        }
-
-        @Override
-        public void save(Scenario root, Path file) throws FileProblemException {
-            ScenarioFiles.save(root, file);
-        }
-    };
+    private static final ModelFile.Format<Scenario> FORMAT = new ModelFile.Format<>(file -> ScenarioFiles.open(file).model(), ScenarioFiles::save);
 
     private final IFile file;
     private final Scenario scenario;
@@ -68,7 +56,7 @@ public final class ScenarioSession implements ModelSession {
     public ScenarioSession(IFile file, Display display) throws FileProblemException {
         this.file = file;
         DiskState disk = DiskState.of(ModelFile.path(file));
-        scenario = FORMAT.open(ModelFile.path(file));
+        scenario = FORMAT.reading().open(ModelFile.path(file));
         domain.getResourceSet().getResources().add(scenario.eResource());
         BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
         onDisk = new ModelFile<>(file, scenario, disk, commands, FORMAT, new ModelFile.Listener() {
