@@ -169,9 +169,10 @@ final class CampaignCommand implements Callable<Integer> {
         Shard part = shard == null ? Shard.WHOLE : shard;
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         try (Interruption interruption = new Interruption()) {
-            Progress progress = new Progress(services.console(), services.clock(), Math.max(part.cases(count).length(), 1));
-            CampaignResult result = campaign.run(part, threads, interruption, progress);
-            progress.end();
+            long total = Math.max(part.cases(count).length(), 1);
+            ProgressBar bar = new ProgressBar(services.console(), services.clock(), total, interruption);
+            CampaignResult result = campaign.run(part, threads, bar);
+            bar.end();
             return report(result);
         }
     }

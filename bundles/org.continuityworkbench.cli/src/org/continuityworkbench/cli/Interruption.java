@@ -10,13 +10,12 @@ package org.continuityworkbench.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /**
  * Lets a long command end in good order when somebody presses Ctrl-C: the command is told, and the virtual machine waits until it has
  * written what it has. The exit code is that of the signal, 130.
  */
-final class Interruption implements BooleanSupplier, AutoCloseable {
+final class Interruption implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
@@ -41,8 +40,7 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
     }
 
     /** True if the command shall end. */
-    @Override
-    public boolean getAsBoolean() {
+    boolean isAsked() {
         return asked;
     }
 

@@ -10,8 +10,8 @@ package org.continuityworkbench.simulation;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
@@ -61,20 +61,20 @@ public final class Simulator {
      *                             or does not come back; the message names it
      */
     public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings) {
-        return run(topology, scenario, settings, () -> false);
+        return run(topology, scenario, settings, Progress.NONE);
     }
 
     /**
      * As {@link #run(CompiledTopology, CompiledScenario, SimulationSettings)}, but can be stopped in the middle. The simulator can be used
      * again afterwards.
      *
-     * @param cancelled asked every few dozen events and while a behaviour of a partner is at work; once it is true the replay ends within
-     *                  milliseconds and nothing of it is left. A behaviour that is at work then is interrupted and left alone.
+     * @param progress asked every few dozen events and while a behaviour of a partner is at work; once it is cancelled the replay ends
+     *                 within milliseconds and nothing of it is left. A behaviour that is at work then is interrupted and left alone.
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings, BooleanSupplier cancelled) {
+    public Trace run(CompiledTopology topology, CompiledScenario scenario, SimulationSettings settings, Progress progress) {
         SimulationSettings complete = scenario.complete(settings);
-        return new Trace(topology, scenario, complete, engine.run(topology, scenario, complete, cancelled));
+        return new Trace(topology, scenario, complete, engine.run(topology, scenario, complete, progress));
     }
 
     /** Compiles, binds and replays: the short way for a single replay. */

@@ -120,12 +120,16 @@ class CampaignCommandTest {
         for (TextStyle style : List.of(TextStyle.PLAIN, TextStyle.ANSI)) {
             StringWriter err = new StringWriter();
             Hand clock = new Hand();
-            Progress progress = new Progress(new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), style), clock, 1000);
-            clock.millis = 100;
-            progress.accept(10);
-            clock.millis = 10_000;
-            progress.accept(500);
-            progress.end();
+            Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), style);
+            try (Interruption interruption = new Interruption()) {
+                ProgressBar bar = new ProgressBar(console, clock, 1000, interruption);
+                clock.millis = 100;
+                bar.worked(10);
+                clock.millis = 10_000;
+                bar.worked(500);
+                bar.end();
+                assertThat(bar.cancelled()).isFalse();
+            }
             String text = "50 %, 500 of 1000, 50/s, 10 s left";
             assertThat(err.toString()).isEqualTo(style == TextStyle.PLAIN ? text + System.lineSeparator()
                     : "\r\u001b[K[###############---------------] " + text + "\r\u001b[K");

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
 import org.continuityworkbench.simulation.Bindings;
@@ -74,14 +73,14 @@ public final class Campaign {
     /**
      * Replays the cases of a shard. Blocks until they are done or the run is cancelled.
      *
-     * @param jobs      number of threads
-     * @param cancelled asked before every case and now and then within one; once it is true the cases that are finished are returned
-     * @param progress  told now and then how many cases are finished, by one thread at a time
+     * @param jobs     number of threads
+     * @param progress told now and then how many cases are finished, and asked before every case and now and then within one; once it is
+     *                 cancelled the cases that are finished are returned as a partial result
      * @throws org.continuityworkbench.simulation.ScenarioException if a scenario cannot be replayed with these settings at all
      */
-    public CampaignResult run(Shard shard, int jobs, BooleanSupplier cancelled, LongConsumer progress) {
+    public CampaignResult run(Shard shard, int jobs, Progress progress) {
         Interval range = shard.cases(cases.count());
-        Run run = new Run(range, cancelled, progress);
+        Run run = new Run(range, progress);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < jobs; i++) {
             threads.add(Thread.ofPlatform().name("campaign-" + (i + 1)).daemon().start(run));
@@ -108,15 +107,13 @@ public final class Campaign {
 
         private final AtomicBoolean stop = new AtomicBoolean();
         private final Interval range;
-        private final BooleanSupplier cancelled;
-        private final LongConsumer progress;
+        private final Progress progress;
         private final AtomicLong next;
         private final CampaignResult total = new CampaignResult(subject);
         private RuntimeException failure;
 
-        Run(Interval range, BooleanSupplier cancelled, LongConsumer progress) {
+        Run(Interval range, Progress progress) {
             this.range = range;
-            this.cancelled = cancelled;
             this.progress = progress;
             next = new AtomicLong(range.start());
         }
@@ -151,7 +148,7 @@ public final class Campaign {
         }
 
         private boolean isStopped() {
-            if (cancelled.getAsBoolean()) {
+            if (progress.cancelled()) {
                 stop.set(true);
             }
             return stop.get();
@@ -159,7 +156,7 @@ public final class Campaign {
 
         private synchronized void merge(CampaignResult part) {
             total.add(part);
-            progress.accept(total.covered().length());
+            progress.worked(total.covered().length());
         }
 
         private synchronized void fail(RuntimeException e) {
@@ -175,10 +172,10 @@ public final class Campaign {
         }
     }
 
-    private void replay(Simulator simulator, long number, CampaignResult into, BooleanSupplier stopped) {
+    private void replay(Simulator simulator, long number, CampaignResult into, Progress progress) {
         Trace trace;
         try {
-            trace = simulator.run(topology, cases.compiled(number), settings, stopped);
+            trace = simulator.run(topology, cases.compiled(number), settings, progress);
         } catch (SimulationException e) {
             into.addUnanswered(number);
             return;

@@ -9,7 +9,8 @@
 package org.continuityworkbench.simulation.engine;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+
+import org.continuityworkbench.core.progress.Progress;
 
 /** Ends a replay in the middle when somebody wants it. */
 final class Cancellation {
@@ -18,7 +19,7 @@ final class Cancellation {
     private static final int STEPS = 64;
 
     private final Replay replay;
-    private BooleanSupplier cancelled = () -> false;
+    private Progress progress = Progress.NONE;
     private int steps;
 
     Cancellation(Replay replay) {
@@ -26,8 +27,8 @@ final class Cancellation {
     }
 
     /** @param asked whether to stop */
-    void begin(BooleanSupplier asked) {
-        cancelled = asked;
+    void begin(Progress asked) {
+        progress = asked;
         steps = 0;
     }
 
@@ -40,7 +41,7 @@ final class Cancellation {
 
     /** Ends the replay here if it is cancelled. */
     void look() {
-        if (cancelled.getAsBoolean()) {
+        if (progress.cancelled()) {
             throw new CancellationException("replay of " + replay.scenario().id() + " cancelled at second " + replay.second());
         }
     }

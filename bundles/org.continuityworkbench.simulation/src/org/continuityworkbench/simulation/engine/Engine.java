@@ -10,8 +10,8 @@ package org.continuityworkbench.simulation.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
@@ -44,9 +44,9 @@ public final class Engine {
     /**
      * Replays a scenario; the settings are complete.
      *
-     * @param cancelled asked now and then; a replay that is cancelled ends with a {@link java.util.concurrent.CancellationException}
+     * @param progress asked now and then; a replay that is cancelled ends with a {@link java.util.concurrent.CancellationException}
      */
-    public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete, BooleanSupplier cancelled) {
+    public TraceData run(CompiledTopology of, CompiledScenario scenario, SimulationSettings complete, Progress progress) {
         if (replay == null || topology != of) {
             topology = of;
             replay = new Replay(of, behaviours, patience);
@@ -59,7 +59,7 @@ public final class Engine {
         }
         Replay now = replay;
         replay = null; // one that is broken off is not used again: a behaviour that was left alone may still hold it
-        TraceData data = now.run(parameters, scenario, cancelled);
+        TraceData data = now.run(parameters, scenario, progress);
         replay = now;
         return data;
     }

@@ -10,8 +10,8 @@ package org.continuityworkbench.simulation.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.ElementKind;
@@ -96,7 +96,7 @@ final class Replay {
      *
      * @throws SimulationException if exact arithmetic would overflow
      */
-    TraceData run(RunParameters prepared, CompiledScenario bound, BooleanSupplier asked) {
+    TraceData run(RunParameters prepared, CompiledScenario bound, Progress asked) {
         parameters = prepared;
         scenario = bound;
         cancellation.begin(asked);

@@ -11,9 +11,9 @@ package org.continuityworkbench.ui.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.continuityworkbench.core.io.ModelDigest;
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.diagram.timeline.Curve;
 import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.report.DelayCurve;
@@ -68,15 +68,15 @@ public final class Run {
      *
      * @param simulator a simulator of this replay's own, with the behaviours of plug-ins
      * @param basis digest of rules and engine
-     * @param cancelled asked now and then; once it is true the replay is given up with a {@link CancellationException}
+     * @param progress asked now and then; once it is cancelled the replay is given up with a {@link CancellationException}
      * @throws RuntimeException as {@link Simulator#run} says, if the story does not fit the model
      */
     static Run of(DeploymentSession session, Deployment copy, ReplayRequest request, Simulator simulator, String basis,
-            BooleanSupplier cancelled) {
+            Progress progress) {
         CompiledTopology topology = CompiledTopology.compile(copy);
         Trace trace = simulator.run(topology, CompiledScenario.compile(request.scenario(), topology, Bindings.none()), request.settings(),
-                cancelled);
-        if (cancelled.getAsBoolean()) {
+                progress);
+        if (progress.cancelled()) {
             throw new CancellationException();
         }
         return new Run(session, request, trace, Expectations.evaluate(trace, request.scenario(), Bindings.none()), ModelDigest.of(copy),

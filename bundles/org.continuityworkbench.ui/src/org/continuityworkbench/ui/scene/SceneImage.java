@@ -10,8 +10,8 @@ package org.continuityworkbench.ui.scene;
 
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.Theme;
 import org.eclipse.swt.SWT;
@@ -34,12 +34,12 @@ public final class SceneImage {
     /**
      * Paints the whole scene. May be called on any thread; better not on that of the display.
      *
-     * @param scale     pixels for one unit of the scene; less where the picture would otherwise pass 120 million pixels
-     * @param cancelled asked between strips
+     * @param scale    pixels for one unit of the scene; less where the picture would otherwise pass 120 million pixels
+     * @param progress asked between strips
      * @return a PNG file
      * @throws CancellationException if it was cancelled
      */
-    public static byte[] png(Scene scene, Theme theme, double scale, Display display, BooleanSupplier cancelled) {
+    public static byte[] png(Scene scene, Theme theme, double scale, Display display, Progress progress) {
         double fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, scene.width() * scene.height())));
         int width = Math.max(1, (int) Math.ceil(scene.width() * fitting));
         int height = Math.max(1, (int) Math.ceil(scene.height() * fitting));
@@ -47,7 +47,7 @@ public final class SceneImage {
         int strip = Math.max(16, STRIP_PIXELS / width);
         int[] line = new int[width];
         for (int top = 0; top < height; top += strip) {
-            if (cancelled.getAsBoolean()) {
+            if (progress.cancelled()) {
                 throw new CancellationException();
             }
             int from = top;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.continuityworkbench.core.io.DeploymentFiles;
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.Theme;
@@ -168,7 +169,7 @@ class SceneCanvasTest {
     @Test
     void aPictureIsMadeInStripsAndHasTheSizeAskedFor() {
         Scene scene = canvas.scene();
-        byte[] png = SceneImage.png(scene, Theme.LIGHT, 1.5, shell.getDisplay(), () -> false);
+        byte[] png = SceneImage.png(scene, Theme.LIGHT, 1.5, shell.getDisplay(), Progress.NONE);
         ImageData read = new ImageLoader().load(new ByteArrayInputStream(png))[0];
         assertThat(read.width).isEqualTo((int) Math.ceil(scene.width() * 1.5));
         assertThat(read.height).isEqualTo((int) Math.ceil(scene.height() * 1.5));

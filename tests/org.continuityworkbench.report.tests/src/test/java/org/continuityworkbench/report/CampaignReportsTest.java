@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.campaign.Campaign;
@@ -31,6 +33,8 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
 import org.continuityworkbench.testsupport.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -45,10 +49,13 @@ class CampaignReportsTest {
     private static final int CASES = 400;
 
     private static CampaignResult random(Shard shard) {
+        return random(shard, Progress.NONE);
+    }
+
+    private static CampaignResult random(Shard shard, Progress progress) {
         Subject subject = new Subject("two-site-active-standby", DIGEST, 5L, RandomScenarios.VERSION, List.of(), CASES,
                 List.of("preset=IDEAL"), "1", 4);
-        return new Campaign(TOPOLOGY, new RandomScenarios(TOPOLOGY, 5, CASES), SimulationSettings.ideal(), subject).run(shard, 2,
-                () -> false, done -> { });
+        return new Campaign(TOPOLOGY, new RandomScenarios(TOPOLOGY, 5, CASES), SimulationSettings.ideal(), subject).run(shard, 2, progress);
     }
 
     private static CampaignResult written() {
@@ -56,7 +63,7 @@ class CampaignReportsTest {
         List<Scenario> scenarios = names.stream().map(Samples::scenario).toList();
         Subject subject = new Subject("two-site-active-standby", DIGEST, null, 0, names, 3, List.of("preset=IDEAL"), "1", 4);
         return new Campaign(TOPOLOGY, new WrittenScenarios(scenarios, TOPOLOGY), SimulationSettings.ideal(), subject)
-                .run(Shard.WHOLE, 1, () -> false, done -> { });
+                .run(Shard.WHOLE, 1, Progress.NONE);
     }
 
     private static String json(CampaignResult result) {
@@ -116,6 +123,23 @@ class CampaignReportsTest {
         StringBuilder partial = new StringBuilder();
         new CampaignText(TextStyle.PLAIN).write(random(new Shard(1, 4)), partial);
         assertThat(partial.toString()).contains("PARTIAL: 100 of 400 cases");
+    }
+
+    /** Also one that is cancelled before its first case. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100})
+    void aCancelledCampaignIsPartialInEveryFormat(int questions) throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        CampaignResult result = random(Shard.WHOLE, () -> asked.incrementAndGet() > questions);
+        assertThat(result.covered().length()).isBetween(questions == 0 ? 0L : 1L, questions == 0 ? 0L : CASES - 1L);
+        String said = "PARTIAL: " + result.covered().length() + " of 400 cases";
+        StringBuilder text = new StringBuilder();
+        new CampaignText(TextStyle.PLAIN).write(result, text);
+        assertThat(text.toString().lines().limit(3)).as("before all figures").anyMatch(line -> line.strip().startsWith(said));
+        StringBuilder markdown = new StringBuilder();
+        new CampaignMarkdown().write(result, markdown);
+        assertThat(markdown.toString().lines().limit(3)).anyMatch(line -> line.startsWith("**" + said));
+        assertThat(new ObjectMapper().readTree(json(result)).get("partial").asBoolean()).isTrue();
     }
 
     @Test

@@ -154,7 +154,7 @@ class CancelTest {
         AtomicReference<CampaignResult> result = new AtomicReference<>();
         Thread campaign = Thread.ofPlatform().daemon()
                 .start(() -> result.set(new Campaign(topology, cases, SimulationSettings.ideal(), subject)
-                .run(Shard.WHOLE, 1, cancelled::get, done -> { })));
+                .run(Shard.WHOLE, 1, cancelled::get)));
         assertThat(inCase.await(5, TimeUnit.SECONDS)).isTrue();
         campaign.join(100);
         assertThat(campaign.isAlive()).isTrue();

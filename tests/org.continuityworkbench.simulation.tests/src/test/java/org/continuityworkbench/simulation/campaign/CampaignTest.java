@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.core.time.IntervalSet;
 import org.continuityworkbench.model.scenario.Measure;
 import org.continuityworkbench.simulation.Bindings;
@@ -46,7 +47,7 @@ class CampaignTest {
     }
 
     private static CampaignResult run(Shard shard, int jobs) {
-        return campaign().run(shard, jobs, () -> false, done -> { });
+        return campaign().run(shard, jobs, Progress.NONE);
     }
 
     /** Everything that results tell. */
@@ -91,7 +92,18 @@ class CampaignTest {
     void whatIsFinishedIsKeptWhenTheRunIsCancelled() {
         AtomicInteger asked = new AtomicInteger();
         AtomicLong told = new AtomicLong();
-        CampaignResult part = campaign().run(Shard.WHOLE, 1, () -> asked.incrementAndGet() > 2000, told::set);
+        CampaignResult part = campaign().run(Shard.WHOLE, 1, new Progress() {
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 2000;
+            }
+
+            @Override
+            public void worked(long done) {
+                assertThat(done).isGreaterThanOrEqualTo(told.getAndSet(done));
+            }
+        });
         assertThat(part.isPartial()).isTrue();
         long finished = part.covered().length();
         assertThat(finished).isBetween(500L, CASES - 1L);

@@ -10,15 +10,15 @@ package org.continuityworkbench.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.function.LongConsumer;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.core.time.Durations;
 
 /**
- * How far a long run has come, on standard error: on a terminal one line with a bar that is drawn anew, else a plain line now and then.
- * Told by one thread at a time.
+ * How far a long run has come, on standard error: on a terminal one line with a bar that is drawn anew, else a plain line now and then. The
+ * run is cancelled by Ctrl-C.
  */
-final class Progress implements LongConsumer {
+final class ProgressBar implements Progress {
 
     private static final int WIDTH = 30;
     private static final long DRAWN_EVERY = 200;
@@ -28,22 +28,29 @@ final class Progress implements LongConsumer {
     private final Clock clock;
     private final boolean terminal;
     private final long total;
+    private final Interruption interruption;
     private final long begin;
     private long shown;
     private boolean drawn;
 
     /** @param total how much there is to do */
-    Progress(Console console, Clock clock, long total) {
+    ProgressBar(Console console, Clock clock, long total, Interruption interruption) {
         this.out = console.err();
         this.clock = clock;
         this.terminal = console.isTerminal();
         this.total = total;
+        this.interruption = interruption;
         begin = clock.millis();
         shown = begin;
     }
 
     @Override
-    public void accept(long done) {
+    public boolean cancelled() {
+        return interruption.isAsked();
+    }
+
+    @Override
+    public void worked(long done) {
         long now = clock.millis();
         if (now - shown < (terminal ? DRAWN_EVERY : LINE_EVERY)) {
             return;
