@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -21,13 +23,17 @@ public final class AccessibleName {
 
     /** Gives a name to a control; what it holds keeps its own names. */
     public static void give(Control control, String name) {
-        String spoken = name.replace("&", "").strip().replaceFirst(":$", "");
+        give(control, () -> name);
+    }
+
+    /** As above, for a control that is called differently at different times. */
+    public static void give(Control control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
             @Override
             public void getName(AccessibleEvent event) {
                 if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = spoken;
+                    event.result = name.get().replace("&", "").strip().replaceFirst(":$", "");
                 }
             }
         });

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.continuityworkbench.core.options.ApplicationType;
@@ -23,15 +24,22 @@ import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The options that an application sets, and those of the catalogue that it could set. */
 public class OptionsSection extends RowsSection {
 
     private List<OptionSetting> shown = List.of();
     private Configurable owner;
+    private CLabel choiceLabel;
+    private Combo choice;
+    /** What can be chosen, behind the first entry, which is a hint. */
+    private List<OptionDefinition> choices = List.of();
 
     public OptionsSection() {
         super(3, 72);
@@ -44,39 +52,51 @@ public class OptionsSection extends RowsSection {
         if (now != owner || !settings.equals(shown)) {
             owner = now;
             shown = settings;
-            rebuild();
+            show(shown.stream().map(setting -> new Line(setting, new OptionField(), NLS.bind(Messages.option_label, setting.getSection(),
+                    setting.getName()))).toList());
+        } else {
+            rows().forEach(FieldRow::refresh);
         }
-        rows().forEach(FieldRow::refresh);
     }
 
     @Override
-    void fill(Composite grid) {
-        shown.forEach(setting -> settingRow(grid, setting));
-        choiceRow(grid);
+    void extend(Composite parent, FieldRow row) {
+        Button remove = getWidgetFactory().createButton(parent, Messages.option_remove, SWT.PUSH);
+        remove.addListener(SWT.Selection, event -> {
+            OptionSetting setting = (OptionSetting) row.element();
+            session().execute(NLS.bind(Messages.option_removeLabel, setting.getName()), () -> owner.getOptions().remove(setting));
+        });
+        row.add(remove);
     }
 
-    private void settingRow(Composite grid, OptionSetting setting) {
-        addRow(setting, new OptionField(), NLS.bind(Messages.option_label, setting.getSection(), setting.getName()));
-        Button remove = getWidgetFactory().createButton(grid, Messages.option_remove, SWT.PUSH);
-        String label = NLS.bind(Messages.option_removeLabel, setting.getName());
-        remove.addListener(SWT.Selection, event -> session().execute(label, () -> owner.getOptions().remove(setting)));
-    }
-
-    private void choiceRow(Composite grid) {
-        List<OptionDefinition> missing = missing();
-        if (missing.isEmpty()) {
-            return;
+    @Override
+    void filled(Composite parent) {
+        if (choice == null) {
+            createChoice(parent);
         }
-        getWidgetFactory().createCLabel(grid, Messages.option_add);
-        Combo choice = new Combo(grid, SWT.READ_ONLY);
-        AccessibleName.give(choice, Messages.option_add);
-        choice.add(Messages.option_choose);
-        missing.forEach(definition -> choice.add(NLS.bind(Messages.option_label, definition.key().section(), definition.key().name())));
+        choices = owner == null ? List.of() : missing();
+        List<String> items = new ArrayList<>(List.of(Messages.option_choose));
+        choices.forEach(definition -> items.add(NLS.bind(Messages.option_label, definition.key().section(), definition.key().name())));
+        if (!items.equals(List.of(choice.getItems()))) {
+            choice.setItems(items.toArray(String[]::new));
+        }
         choice.select(0);
+        for (Control part : List.of(choiceLabel, choice)) {
+            part.moveBelow(null);
+            ((GridData) part.getLayoutData()).exclude = choices.isEmpty();
+            part.setVisible(!choices.isEmpty());
+        }
+    }
+
+    private void createChoice(Composite parent) {
+        choiceLabel = getWidgetFactory().createCLabel(parent, Messages.option_add);
+        GridDataFactory.fillDefaults().applyTo(choiceLabel);
+        choice = new Combo(parent, SWT.READ_ONLY);
+        AccessibleName.give(choice, Messages.option_add);
         GridDataFactory.fillDefaults().indent(8, 0).span(2, 1).applyTo(choice);
         choice.addListener(SWT.Selection, event -> {
             if (choice.getSelectionIndex() > 0) {
-                add(missing.get(choice.getSelectionIndex() - 1));
+                add(choices.get(choice.getSelectionIndex() - 1));
             }
         });
     }

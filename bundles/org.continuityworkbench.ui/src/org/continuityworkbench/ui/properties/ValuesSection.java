@@ -18,7 +18,6 @@ import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.Fields;
 import org.continuityworkbench.ui.values.OptionField;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Composite;
 
 /** All values of an element, and the meaning of the one that has the keyboard. */
 public class ValuesSection extends RowsSection {
@@ -33,15 +32,10 @@ public class ValuesSection extends RowsSection {
     public void refresh() {
         if (element() != shown) {
             shown = element();
-            rebuild();
-            tell("");
+            show(shown == null ? List.of() : fields().stream().map(field -> new Line(shown, field, field.title())).toList());
+        } else {
+            rows().forEach(FieldRow::refresh);
         }
-        rows().forEach(FieldRow::refresh);
-    }
-
-    @Override
-    void fill(Composite grid) {
-        fields().forEach(field -> addRow(shown, field, field.title()));
     }
 
     private List<Field> fields() {

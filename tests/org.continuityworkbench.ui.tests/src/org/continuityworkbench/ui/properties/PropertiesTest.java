@@ -11,14 +11,23 @@ package org.continuityworkbench.ui.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.continuityworkbench.model.topology.InfoMartApplication;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.ui.WorkbenchFixture;
+import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.FieldRow;
+import org.continuityworkbench.ui.values.Fields;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -63,6 +72,43 @@ class PropertiesTest {
             assertThat(application.getOptions().get(0).getValue()).isEqualTo(before);
             fixture.screenshot("properties-options");
         }
+    }
+
+    /** Rows are used again for the next element, of whatever class: it alone is seen, with all its values in their order. */
+    @Test
+    void eachElementIsSeenAlone() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            Map<EClass, EObject> elements = new LinkedHashMap<>();
+            fixture.session().deployment().eAllContents().forEachRemaining(element -> elements.put(element.eClass(), element));
+            TabbedPropertySheetPage page = page(fixture, fixture.session().deployment());
+            fixture.longestEvent();
+            for (EObject element : elements.values()) {
+                fixture.act(() -> {
+                    fixture.editor().reveal(element);
+                    assertThat(seen(page)).allMatch(row -> row.element() == element);
+                });
+                System.out.println("properties: " + element.eClass().getName() + " " + fixture.longestEvent());
+                List<FieldRow> rows = seen(page);
+                assertThat(rows).extracting(row -> row.field().title()).containsExactlyElementsOf(Fields.of(element.eClass()).stream()
+                        .map(Field::title).toList());
+                assertThat(rows).allSatisfy(row -> {
+                    assertThat(row.element()).isSameAs(element);
+                    assertThat(text(row)).isEqualTo(row.field().text(element));
+                });
+                assertThat(rows).extracting(row -> row.control().getLocation()).isSortedAccordingTo(Comparator.comparingInt((Point at) -> at.y)
+                        .thenComparingInt(at -> at.x)).doesNotHaveDuplicates();
+            }
+            fixture.screenshot("properties-of-another");
+        }
+    }
+
+    private static String text(FieldRow row) {
+        return row.control() instanceof Combo combo ? combo.getText() : ((Text) row.control()).getText();
+    }
+
+    private static List<FieldRow> seen(TabbedPropertySheetPage page) {
+        return Arrays.stream(page.getCurrentTab().getSections()).filter(RowsSection.class::isInstance).map(RowsSection.class::cast)
+                .flatMap(section -> section.made().stream()).filter(row -> row.control().isVisible()).toList();
     }
 
     private static TabbedPropertySheetPage page(WorkbenchFixture fixture, EObject element) throws Exception {

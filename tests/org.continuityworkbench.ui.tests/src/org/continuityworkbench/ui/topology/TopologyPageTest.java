@@ -145,7 +145,6 @@ class TopologyPageTest {
     @Test
     void createsConnectsRenamesAndDeletesWithUndo() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
-            fixture.pause(); // the first properties of a kind come near the limit; LargeDeploymentTest judges them
             TopologyPage page = show(fixture);
             DeploymentSession session = fixture.session();
             Deployment before = EcoreUtil.copy(session.deployment());
