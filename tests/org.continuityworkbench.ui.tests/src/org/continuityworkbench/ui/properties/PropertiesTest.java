@@ -95,8 +95,8 @@ class PropertiesTest {
                     assertThat(row.element()).isSameAs(element);
                     assertThat(text(row)).isEqualTo(row.field().text(element));
                 });
-                assertThat(rows).extracting(row -> row.control().getLocation()).isSortedAccordingTo(Comparator.comparingInt((Point at) -> at.y)
-                        .thenComparingInt(at -> at.x)).doesNotHaveDuplicates();
+                assertThat(rows).extracting(row -> row.control().getLocation()).doesNotHaveDuplicates()
+                        .isSortedAccordingTo(Comparator.comparingInt((Point at) -> at.y).thenComparingInt(at -> at.x));
             }
             fixture.screenshot("properties-of-another");
         }
