@@ -139,15 +139,19 @@ public final class DataTrace {
     private long oldestDelay(Freshness.Rise rise) {
         long oldest = 0;
         for (Freshness.Rise part : Freshness.without(rise, absent())) {
-            if (!isRestOfSecond(part, absent())) {
+            if (!isRestOfSecond(part, rise)) {
                 oldest = Math.max(oldest, oldestOf(part));
             }
         }
         return oldest;
     }
 
+    /** The age at that end of the rise at which it is greater, exactly: rounding makes an age of the other end seem greater. */
     private static long oldestOf(Freshness.Rise part) {
-        return Math.max(part.fromTime().ceiling() - part.fromData().ceiling(), part.toTime().ceiling() - part.toData().ceiling());
+        Rational first = part.fromTime().minus(part.fromData());
+        Rational last = part.toTime().minus(part.toData());
+        return last.compareTo(first) > 0 ? part.toTime().ceiling() - part.toData().ceiling()
+                : part.fromTime().ceiling() - part.fromData().ceiling();
     }
 
     /** As {@link #oldestDelay()}, of the data that became visible within a stretch of time; 0 if none came. */
@@ -181,10 +185,13 @@ public final class DataTrace {
         return oldest;
     }
 
-    /** A loss within a second is reported from the next one on; what lies between the two is lost all the same. */
-    private static boolean isRestOfSecond(Freshness.Rise part, IntervalSet absent) {
-        return !part.fromData().isWhole() && part.toData().isWhole() && part.fromData().ceiling() == part.toData().floor()
-                && absent.contains(part.toData().floor());
+    /**
+     * A loss within a second is reported from the next one on; what lies between the two is lost all the same. A rise that ends where the
+     * loss begins, of a copy that holds the data up to there, is none of that.
+     */
+    private static boolean isRestOfSecond(Freshness.Rise part, Freshness.Rise rise) {
+        return part.toData().compareTo(rise.toData()) < 0 && !part.fromData().isWhole()
+                && part.fromData().ceiling() == part.toData().floor();
     }
 
     /** Mean age at which the data of an interval became visible, exact; empty if none of them came. Lost data do not count. */

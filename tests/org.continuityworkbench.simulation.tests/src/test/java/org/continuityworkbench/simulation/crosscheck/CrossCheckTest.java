@@ -50,6 +50,7 @@ class CrossCheckTest {
         "LINK, 5030303, a source loaded late meets the reports at the cycle at which its link goes down again",
         "LINK, 7035596, a source loaded late that is given up again comes back level with the reports",
         "LINK, 5033860, the age of the mark reaches the threshold within a second",
+        "LINK, 910045644, the copy of a source ends within the second in which what it lacks is lost",
         "SITE, 5036903, the same when the site fails",
         "QUEUE, 5023344, the window closes in the second in which the queue is empty",
         "QUEUE, 5035586, the threshold within a second with a window"})
