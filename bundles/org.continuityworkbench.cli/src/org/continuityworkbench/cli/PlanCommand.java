@@ -21,6 +21,7 @@ import org.continuityworkbench.model.topology.RecoveryPlan;
 import org.continuityworkbench.report.PlanJson;
 import org.continuityworkbench.report.PlanMarkdown;
 import org.continuityworkbench.report.PlanText;
+import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.plan.PlanSheet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -62,7 +63,7 @@ final class PlanCommand implements Callable<Integer> {
         if (choice.isGenerated()) {
             plan = add(plan, deployment);
         }
-        PlanSheet sheet = PlanSheet.of(plan, deployment);
+        PlanSheet sheet = sheet(plan, deployment);
         Console console = services.console();
         switch (format) {
             case text -> new PlanText(console.style()).write(sheet, begin, console.out());
@@ -70,6 +71,14 @@ final class PlanCommand implements Callable<Integer> {
             case json -> new PlanJson(services.version()).write(sheet, begin, console.out());
         }
         return ExitCode.CLEAN;
+    }
+
+    private PlanSheet sheet(RecoveryPlan plan, Deployment deployment) {
+        try {
+            return PlanSheet.of(plan, deployment, services.simulator());
+        } catch (SimulationException e) {
+            throw new UserError(e.getMessage(), e);
+        }
     }
 
     private Optional<ZonedDateTime> start() {

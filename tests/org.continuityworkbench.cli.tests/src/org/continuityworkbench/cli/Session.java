@@ -22,9 +22,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.continuityworkbench.report.TextStyle;
+import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.validation.rules.DocumentedRules;
 
 /** Runs commands as a user would type them, on a fixed day and with the examples of the checkout, and keeps what they print. */
@@ -35,12 +37,23 @@ final class Session {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private final Supplier<List<Behaviour>> behaviours;
+
+    Session() {
+        this(List::of);
+    }
+
+    /** A session with behaviours of partners, made anew for every simulator. */
+    Session(Supplier<List<Behaviour>> behaviours) {
+        this.behaviours = behaviours;
+    }
+
     /** Runs one command and returns its exit code. */
     int run(Object... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), TextStyle.PLAIN);
-        return new CommandLineTool(new Services(DocumentedRules.all(), new FolderLibrary(), console, DAY, "1.2.3"))
+        return new CommandLineTool(new Services(DocumentedRules.all(), behaviours, new FolderLibrary(), console, DAY, "1.2.3"))
                 .run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
     }
 

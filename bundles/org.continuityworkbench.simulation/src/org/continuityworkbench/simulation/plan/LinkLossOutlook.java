@@ -36,20 +36,21 @@ public final class LinkLossOutlook {
     private LinkLossOutlook() {
     }
 
-    /** Deadlines in order of time, one for each kind and element; empty if the sites do not need each other. */
-    public static List<Deadline> of(CompiledTopology topology) {
-        return of(topology, SimulationSettings.ideal());
-    }
-
-    /** As {@link #of(CompiledTopology)} with thresholds and disks that the caller sets. */
-    public static List<Deadline> of(CompiledTopology topology, SimulationSettings given) {
+    /**
+     * Deadlines in order of time, one for each kind and element; empty if the sites do not need each other.
+     *
+     * @param given     thresholds and disks that the caller sets
+     * @param simulator may follow behaviours of partners
+     * @throws org.continuityworkbench.simulation.SimulationException as {@link Simulator#run} says
+     */
+    public static List<Deadline> of(CompiledTopology topology, SimulationSettings given, Simulator simulator) {
         CompiledScenario.Builder cut = CompiledScenario.builder(topology).id("link-loss").horizon(OBSERVED);
         for (int link = 0; link < topology.links; link++) {
             cut.outage(EventKind.LINK_DOWN, link, 0, CompiledScenario.OPEN);
         }
         SimulationSettings settings = given.with(SettingKey.PERIOD, "PT0S").with(SettingKey.WINDOW, "open").with(SettingKey.HORIZON,
                 java.time.Duration.ofSeconds(OBSERVED));
-        Trace trace = new Simulator().run(topology, cut.build(), settings);
+        Trace trace = simulator.run(topology, cut.build(), settings);
         Map<String, Deadline> first = new LinkedHashMap<>();
         for (TraceEvent event : trace.events()) {
             Deadline.Kind kind = kind(event.kind());

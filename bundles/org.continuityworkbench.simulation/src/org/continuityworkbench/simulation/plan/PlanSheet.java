@@ -17,6 +17,8 @@ import org.continuityworkbench.model.topology.PlanPurpose;
 import org.continuityworkbench.model.topology.PlanStep;
 import org.continuityworkbench.model.topology.RecoveryPlan;
 import org.continuityworkbench.simulation.ScenarioException;
+import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledStep;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
@@ -50,9 +52,11 @@ public record PlanSheet(RecoveryPlan plan, List<Entry> steps, long prepare, long
     /**
      * Puts a plan into its timetable.
      *
+     * @param simulator replays the loss of connectivity for the deadlines; it may follow behaviours of partners
      * @throws IllegalArgumentException if the plan does not belong to the deployment
+     * @throws org.continuityworkbench.simulation.SimulationException as {@link Simulator#run} says
      */
-    public static PlanSheet of(RecoveryPlan plan, Deployment deployment) {
+    public static PlanSheet of(RecoveryPlan plan, Deployment deployment, Simulator simulator) {
         int index = deployment.getPlans().indexOf(plan);
         if (index < 0) {
             throw new IllegalArgumentException("plan " + plan.getId() + " is no plan of " + deployment.getId());
@@ -78,8 +82,9 @@ public record PlanSheet(RecoveryPlan plan, List<Entry> steps, long prepare, long
         }
         List<ActionRule> rules = new ArrayList<>();
         situations(plan.getPurpose()).forEach(situation -> rules.addAll(ActionRule.in(situation, deployment)));
-        return new PlanSheet(plan, List.copyOf(entries), prepare, total, untimed, List.copyOf(rules),
-                plan.getPurpose() == PlanPurpose.LINK_LOSS ? LinkLossOutlook.of(topology) : List.of());
+        List<Deadline> deadlines = plan.getPurpose() == PlanPurpose.LINK_LOSS
+                ? LinkLossOutlook.of(topology, SimulationSettings.ideal(), simulator) : List.of();
+        return new PlanSheet(plan, List.copyOf(entries), prepare, total, untimed, List.copyOf(rules), deadlines);
     }
 
     private static long seconds(java.time.Duration duration) {

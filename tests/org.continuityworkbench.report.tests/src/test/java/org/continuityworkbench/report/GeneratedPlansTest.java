@@ -23,6 +23,7 @@ import org.continuityworkbench.model.topology.RecoveryPlan;
 import org.continuityworkbench.model.topology.ReportingMode;
 import org.continuityworkbench.model.topology.ReturnOption;
 import org.continuityworkbench.model.topology.Site;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.plan.PlanGenerator;
 import org.continuityworkbench.simulation.plan.PlanSheet;
 import org.continuityworkbench.simulation.plan.ReturnChoice;
@@ -82,7 +83,8 @@ class GeneratedPlansTest {
         deployment.getPlans().add(plan);
         StringBuilder out = new StringBuilder();
         new PlanText(TextStyle.PLAIN)
-                .write(PlanSheet.of(plan, deployment), Optional.of(ZonedDateTime.parse("2026-03-28T20:30+01:00[Europe/Berlin]")),
+                .write(PlanSheet.of(plan, deployment, new Simulator()),
+                        Optional.of(ZonedDateTime.parse("2026-03-28T20:30+01:00[Europe/Berlin]")),
                 out);
         List<String> lines = out.toString().lines().toList();
         // clocks go forward in that night: eight hours after 20:30 is 05:30
@@ -98,7 +100,7 @@ class GeneratedPlansTest {
         RecoveryPlan plan = new PlanGenerator(deployment).siteFailure(deployment.getSites().getFirst());
         deployment.getPlans().add(plan);
         StringBuilder out = new StringBuilder();
-        new PlanMarkdown().write(PlanSheet.of(plan, deployment), Optional.empty(), out);
+        new PlanMarkdown().write(PlanSheet.of(plan, deployment, new Simulator()), Optional.empty(), out);
         assertThat(out.toString().lines().filter(line -> line.startsWith("|")))
                 .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count()).isEqualTo(8))
                 .hasSizeGreaterThan(6);
@@ -111,7 +113,7 @@ class GeneratedPlansTest {
         RecoveryPlan plan = new PlanGenerator(deployment).linkLoss();
         deployment.getPlans().add(plan);
         StringWriter out = new StringWriter();
-        new PlanJson("1.0").write(PlanSheet.of(plan, deployment), Optional.empty(), out);
+        new PlanJson("1.0").write(PlanSheet.of(plan, deployment, new Simulator()), Optional.empty(), out);
         assertThat(out.toString()).contains("\"action\": \"WATCH\"").contains("\"permission\": \"FORBIDDEN\"")
                 .contains("\"kind\": \"DATA_LOST\"").contains("\"seconds\": 28800");
     }

@@ -103,7 +103,7 @@ class LocalesTest {
     private static void plan(Map<String, String> all, Deployment deployment) {
         RecoveryPlan plan = deployment.getPlans().getFirst();
         StringBuilder out = new StringBuilder();
-        PlanSheet sheet = PlanSheet.of(plan, deployment);
+        PlanSheet sheet = PlanSheet.of(plan, deployment, new Simulator());
         new PlanText(TextStyle.PLAIN).write(sheet, Optional.empty(), out);
         new PlanMarkdown().write(sheet, Optional.empty(), out);
         RehearsalResult rehearsed = Rehearsal.run(Story.of(plan, deployment), SimulationSettings.ideal(), Bindings.none());

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.continuityworkbench.core.formula.Guards;
 import org.continuityworkbench.core.query.Plans;
@@ -24,8 +25,13 @@ import org.continuityworkbench.model.topology.RecoveryPlan;
 import org.continuityworkbench.model.topology.ReturnOption;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.StepKind;
+import org.continuityworkbench.simulation.Behaviour;
+import org.continuityworkbench.simulation.BehaviourContext;
+import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.SettingKey;
+import org.continuityworkbench.simulation.Simulator;
+import org.continuityworkbench.simulation.TraceEvent;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 import org.continuityworkbench.testsupport.Samples;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -165,7 +171,7 @@ class PlanGeneratorTest {
     void timetableRunsOneStepAfterAnother() {
         RecoveryPlan plan = new PlanGenerator(standby).siteFailure(site(standby, "site-hamburg"));
         standby.getPlans().add(plan);
-        PlanSheet sheet = PlanSheet.of(plan, standby);
+        PlanSheet sheet = PlanSheet.of(plan, standby, new Simulator());
         assertThat(sheet.prepare()).isEqualTo(900);
         assertThat(sheet.steps().getFirst().begin()).isEqualTo(900);
         for (int i = 1; i < sheet.steps().size(); i++) {
@@ -181,7 +187,8 @@ class PlanGeneratorTest {
         RecoveryPlan plan = new PlanGenerator(standby).returnToNormal(site(standby, "site-hamburg"),
                 ReturnChoice.activeStandby(ReturnOption.OPTION_2, CopyMode.RUNNING));
         standby.getPlans().add(plan);
-        assertThat(PlanSheet.of(plan, standby).untimed()).hasValueSatisfying(reason -> assertThat(reason).contains("channel speed"));
+        assertThat(PlanSheet.of(plan, standby, new Simulator()).untimed())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("channel speed"));
     }
 
     @Test
@@ -191,14 +198,50 @@ class PlanGeneratorTest {
                 .filter(option -> "extract-data-stuck-threshold".equals(option.getName())).findFirst().orElseThrow();
         threshold.setValue("3600");
         assertThat(deadline(standby)).isEqualTo(3600);
-        assertThat(LinkLossOutlook.of(CompiledTopology.compile(standby), SimulationSettings.realistic().with(SettingKey.TAU, "PT2H")))
+        SimulationSettings two = SimulationSettings.realistic().with(SettingKey.TAU, "PT2H");
+        assertThat(LinkLossOutlook.of(CompiledTopology.compile(standby), two, new Simulator()))
                 .anySatisfy(deadline -> assertThat(deadline.seconds()).isEqualTo(7200));
+    }
+
+    /** A partner's line that takes over within the hour leaves no deadline for the data. */
+    @Test
+    void deadlinesFollowTheBehavioursOfPartners() {
+        RecoveryPlan plan = new PlanGenerator(standby).linkLoss();
+        standby.getPlans().add(plan);
+        assertThat(PlanSheet.of(plan, standby, new Simulator()).deadline()).isPresent();
+        PlanSheet sheet = PlanSheet.of(plan, standby, new Simulator(List.of(new SpareLine())));
+        assertThat(sheet.deadline()).isEmpty();
+        assertThat(sheet.deadlines()).extracting(Deadline::kind).contains(Deadline.Kind.ALARM);
+    }
+
+    /** Brings a link back an hour after it went down. */
+    private static final class SpareLine implements Behaviour {
+
+        @Override
+        public String id() {
+            return "spare-line";
+        }
+
+        @Override
+        public Set<EventKind> takes() {
+            return Set.of(EventKind.LINK_DOWN);
+        }
+
+        @Override
+        public Set<EventKind> causes() {
+            return Set.of(EventKind.LINK_UP);
+        }
+
+        @Override
+        public void happened(TraceEvent event, BehaviourContext context) {
+            context.cause(EventKind.LINK_UP, event.element(), 3600, 0);
+        }
     }
 
     private static long deadline(Deployment deployment) {
         RecoveryPlan plan = new PlanGenerator(deployment).linkLoss();
         deployment.getPlans().add(plan);
-        PlanSheet sheet = PlanSheet.of(plan, deployment);
+        PlanSheet sheet = PlanSheet.of(plan, deployment, new Simulator());
         assertThat(sheet.deadlines()).extracting(Deadline::kind).contains(Deadline.Kind.ALARM, Deadline.Kind.QUEUE_FULL,
                 Deadline.Kind.TRAIL_FULL);
         return sheet.deadline().orElseThrow().seconds();
