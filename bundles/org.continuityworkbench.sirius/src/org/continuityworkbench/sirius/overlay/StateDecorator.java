@@ -11,8 +11,10 @@ package org.continuityworkbench.sirius.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.continuityworkbench.diagram.topology.Mark;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -80,8 +82,8 @@ final class StateDecorator extends AbstractDecorator {
         if (owner instanceof Connection) {
             StateFigure badge = StateFigure.badge(mark);
             badge.setSize(BADGE, BADGE);
-            badge.setToolTip(new Label(mark.text()));
-            painted.add(getDecoratorTarget().addConnectionDecoration(badge, 50, true));
+            badge.setToolTip(tip(mark));
+            painted.add(getDecoratorTarget().addConnectionDecoration(badge, 50, !isPrinted()));
             return;
         }
         if (!mark.state().isEmpty()) {
@@ -92,8 +94,18 @@ final class StateDecorator extends AbstractDecorator {
         add(StateFigure.badge(mark), mark, bounds -> new Rectangle(bounds.x + 1, bounds.y + 1, BADGE, BADGE));
     }
 
-    /** Not on paper and not in exported images: they show the deployment. */
-    private void add(StateFigure figure, Mark mark, java.util.function.UnaryOperator<Rectangle> place) {
+    /** What the figure below would say itself goes with it, as the mouse does not get there. */
+    private Label tip(Mark mark) {
+        String own = element.getTooltipText();
+        return new Label(own == null || own.isBlank() ? mark.text() : mark.text() + "\n\n" + own);
+    }
+
+    /** Sirius asks people whether decorations belong on paper and, while it makes figures for an image, into that image. */
+    private static boolean isPrinted() {
+        return Platform.getPreferencesService().getBoolean("org.eclipse.sirius.diagram.ui", "PREF_PRINT_DECORATION", false, null);
+    }
+
+    private void add(StateFigure figure, Mark mark, UnaryOperator<Rectangle> place) {
         IFigure owner = part.getFigure();
         Locator locator = decoration -> {
             Rectangle bounds = owner.getBounds().getCopy();
@@ -103,7 +115,7 @@ final class StateDecorator extends AbstractDecorator {
             decoration.setBounds(wanted);
             figure.setBounds(wanted);
         };
-        figure.setToolTip(new Label(mark.text()));
-        painted.add(getDecoratorTarget().addDecoration(figure, locator, true));
+        figure.setToolTip(tip(mark));
+        painted.add(getDecoratorTarget().addDecoration(figure, locator, !isPrinted()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
@@ -49,13 +50,15 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
     private final SessionListener watcher = new SessionListener() {
         @Override
         public void findingsChanged(DeploymentSession session) {
-            write(session.file(), attributes(session));
+            if (last(session.file()).filter(each -> each == session).isPresent()) {
+                write(session.file(), attributes(session));
+            }
         }
 
         @Override
         public void closed(DeploymentSession session) {
             followed.remove(session);
-            write(session.file(), List.of());
+            write(session.file(), last(session.file()).map(FindingMarkers::attributes).orElse(List.of()));
         }
     };
 
@@ -64,6 +67,9 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
     public void earlyStartup() {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
+            if (workbench.isClosing() || workbench.getWorkbenchWindowCount() == 0) {
+                return; // closed before it was there
+            }
             SessionService sessions = workbench.getService(SessionService.class);
             RuleSettings settings = workbench.getService(RuleSettings.class);
             settings.addListener(() -> sessions.sessions().forEach(session -> session.settings(settings.of(session.path()))));
@@ -75,15 +81,21 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
 
     @Override
     public void activated(DeploymentSession session) {
-        if (session != null && !followed.contains(session)) {
+        if (session != null && last(session.file()).filter(each -> each == session).isEmpty()) {
             follow(session);
         }
     }
 
     private void follow(DeploymentSession session) {
+        followed.remove(session);
         followed.add(session);
         session.addListener(watcher);
         write(session.file(), attributes(session));
+    }
+
+    /** Whose findings are shown at a file: where two editors have it open, each with a model of its own, the one that was used last. */
+    private Optional<DeploymentSession> last(IFile file) {
+        return followed.stream().filter(session -> session.file().equals(file)).reduce((first, second) -> second);
     }
 
     private static List<Map<String, Object>> attributes(DeploymentSession session) {

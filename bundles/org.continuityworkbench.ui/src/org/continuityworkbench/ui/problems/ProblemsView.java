@@ -182,6 +182,9 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
         if (session == null) {
             return Messages.get("verdict.none");
         }
+        if (!session.checkedOnce()) {
+            return Messages.get("verdict.checking", session.file().getName());
+        }
         ValidationResult result = session.findings();
         String counts = Messages.get("verdict", session.file().getName(), result.count(Severity.ERROR), result.count(Severity.WARNING),
                 result.count(Severity.INFO), result.suppressed().size(), result.rulesRun().size());

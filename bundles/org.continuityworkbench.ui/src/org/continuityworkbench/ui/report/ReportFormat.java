@@ -82,8 +82,8 @@ enum ReportFormat {
      * @param version version of the product
      */
     String text(DeploymentSession session, Optional<Run> run, List<RuleDescriptor> rules, String version) {
-        List<CheckedDeployment> checked = List.of(new CheckedDeployment(session.file().getName(), session.deployment(), session.findings(),
-                session::lineOf));
+        List<CheckedDeployment> checked = List.of(new CheckedDeployment(session.file().getName(), session.deployment(),
+                session.findingsNow(), session::lineOf));
         StringWriter out = new StringWriter();
         switch (this) {
             case MARKDOWN -> page(session, run, checked, out);

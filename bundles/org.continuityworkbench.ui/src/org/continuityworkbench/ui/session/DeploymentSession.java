@@ -9,6 +9,7 @@
 package org.continuityworkbench.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.continuityworkbench.core.io.ContinuityResource;
@@ -39,6 +40,7 @@ public final class DeploymentSession implements ModelSession {
     private static final int TYPING_MILLIS = 120;
     /** How long the check of a large deployment may keep the window from other work at a time. */
     private static final long SLICE_NANOS = 25_000_000;
+    private static final ValidationResult UNCHECKED = new ValidationResult(List.of(), List.of(), List.of(), List.of());
 
     private static final ModelFile.Format<Deployment> FORMAT = new ModelFile.Format<>(file -> DeploymentFiles.open(file).model(), DeploymentFiles::save);
 
@@ -90,7 +92,8 @@ public final class DeploymentSession implements ModelSession {
     }
 
     /**
-     * Joins another editor, which keeps model, history and file to itself.
+     * Joins another editor, which keeps model, history and file to itself. Only its thread may look at the model: the first check is done
+     * bit by bit, and there are no findings before it ends.
      *
      * @param settings which rules run with which severity
      */
@@ -102,11 +105,12 @@ public final class DeploymentSession implements ModelSession {
         this.domain = (AdapterFactoryEditingDomain) AdapterFactoryEditingDomain.getEditingDomainFor(deployment);
         this.commands = (BasicCommandStack) domain.getCommandStack();
         this.validator = new LiveValidator(rules, deployment, settings);
-        this.findings = validator.result();
+        this.findings = UNCHECKED;
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
         this.rest = new Pulse(this::refreshFindings, 1);
         this.onDisk = null;
         listen();
+        rest.later();
     }
 
     private void listen() {
@@ -164,6 +168,19 @@ public final class DeploymentSession implements ModelSession {
     /** The findings as of the last moment of rest; see {@link SessionListener#findingsChanged}. */
     public ValidationResult findings() {
         return findings;
+    }
+
+    /** The findings as of now; checks what is still to be checked while the caller waits. */
+    public ValidationResult findingsNow() {
+        pulse.stop();
+        rest.stop();
+        publish(validator.result());
+        return findings;
+    }
+
+    /** False until everything was checked once. */
+    public boolean checkedOnce() {
+        return findings != UNCHECKED;
     }
 
     /** True if {@link #findings()} says what a check would say now; false for a short while after a change. */

@@ -15,6 +15,8 @@ final class Messages extends NLS {
 
     public static String journal_job;
     public static String open_job;
+    public static String openTwice_text;
+    public static String openTwice_title;
     public static String recover;
     public static String refresh_job;
     public static String reload;

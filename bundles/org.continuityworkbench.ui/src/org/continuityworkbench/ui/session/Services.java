@@ -29,7 +29,8 @@ public final class Services extends AbstractServiceFactory {
             return new Contributions(Platform.getExtensionRegistry());
         }
         if (service == SessionService.class) {
-            Sessions sessions = new Sessions(locator.getService(Contributions.class), locator.getService(RuleSettings.class));
+            Sessions sessions = new Sessions(locator.getService(Contributions.class), locator.getService(RuleSettings.class),
+                    OpenTwice::tell);
             ActiveEditor.follow(PlatformUI.getWorkbench(), sessions);
             DiskWatch.start(sessions);
             return sessions;

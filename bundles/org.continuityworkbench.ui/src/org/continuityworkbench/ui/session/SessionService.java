@@ -55,7 +55,7 @@ public interface SessionService {
     /** Gives a session back; the last one who does closes it. Unsaved changes are gone then. */
     void release(DeploymentSession session);
 
-    /** The open session of a file; does not open one. */
+    /** The open session of a file, the active one if there are two; does not open one. */
     Optional<DeploymentSession> find(IFile file);
 
     /** All open sessions, the oldest first. */

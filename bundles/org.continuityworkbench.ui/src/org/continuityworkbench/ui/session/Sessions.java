@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.platform.Contributions;
@@ -35,6 +36,7 @@ final class Sessions implements SessionService {
     private final Map<IFile, Entry> open = new LinkedHashMap<>();
     private final List<DeploymentSession> elsewhere = new ArrayList<>();
     private final ListenerList<Listener> listeners = new ListenerList<>();
+    private final Consumer<IFile> openTwice;
 
     private DeploymentSession active;
     private Runnable whenOpened = () -> { };
@@ -48,8 +50,10 @@ final class Sessions implements SessionService {
         }
     }
 
-    Sessions(Contributions contributions, RuleSettings settings) {
+    /** @param openTwice told when a file that another editor has open is opened here too, or the other way round */
+    Sessions(Contributions contributions, RuleSettings settings, Consumer<IFile> openTwice) {
         this.settings = settings;
+        this.openTwice = openTwice;
         this.validator = new Validator(contributions.rules());
     }
 
@@ -96,6 +100,9 @@ final class Sessions implements SessionService {
     private DeploymentSession begin(IFile file, Prepared prepared) {
         DeploymentSession session = new DeploymentSession(file, prepared);
         open.put(file, new Entry(session));
+        if (elsewhere.stream().anyMatch(other -> other.file().equals(file))) {
+            openTwice.accept(file);
+        }
         return session;
     }
 
@@ -115,6 +122,9 @@ final class Sessions implements SessionService {
         }
         DeploymentSession session = new DeploymentSession(file, open, validator, settings.of(Path.of(file.getLocationURI())));
         elsewhere.add(session);
+        if (this.open.containsKey(file)) {
+            openTwice.accept(file);
+        }
         return Optional.of(session);
     }
 
@@ -152,8 +162,8 @@ final class Sessions implements SessionService {
 
     @Override
     public Optional<DeploymentSession> find(IFile file) {
-        return Optional.ofNullable(open.get(file)).map(entry -> entry.session)
-                .or(() -> elsewhere.stream().filter(session -> session.file().equals(file)).findFirst());
+        return active().filter(session -> session.file().equals(file))
+                .or(() -> sessions().stream().filter(session -> session.file().equals(file)).findFirst());
     }
 
     @Override

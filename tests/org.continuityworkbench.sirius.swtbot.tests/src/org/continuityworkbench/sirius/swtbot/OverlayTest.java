@@ -15,11 +15,16 @@ import static org.continuityworkbench.sirius.swtbot.Bench.settle;
 import static org.continuityworkbench.sirius.swtbot.Bench.ui;
 import static org.continuityworkbench.sirius.swtbot.Bench.until;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.Identified;
@@ -28,6 +33,8 @@ import org.continuityworkbench.model.topology.Link;
 import org.continuityworkbench.platform.runs.RunState;
 import org.continuityworkbench.sirius.overlay.StateFigure;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -37,7 +44,11 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramRootEditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.common.tools.api.resource.ImageFileFormat;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
+import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFormat;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
@@ -74,8 +85,8 @@ class OverlayTest {
                 if (shows(topology, id)) {
                     assertThat(states).as(mark.text()).containsKey(id);
                     assertThat(states.get(id)).anyMatch(figure -> figure.letter().equals(mark.letter()));
-                    assertThat(states.get(id)).allMatch(figure -> ((Label) figure.getToolTip()).getText()
-                            .equals(mark.text() + "\n" + moment.caption()));
+                    assertThat(states.get(id)).as("the state, and what the figure says itself").allMatch(figure -> tips(topology, id,
+                            mark.text() + "\n" + moment.caption()).contains(((Label) figure.getToolTip()).getText()));
                 }
             });
             assertThat(states.keySet()).allMatch(id -> moment.marks().containsKey(id) || element(bench, id) instanceof HaPair);
@@ -83,6 +94,7 @@ class OverlayTest {
             String stuck = states.keySet().stream().filter(id -> states.get(id).size() == 2
                     && element(bench, id) instanceof InteractionConcentrator)
                     .findFirst().orElseThrow();
+            assertThat(tips(topology, stuck, "state")).as("a figure that says something itself").anyMatch(text -> text.length() > 10);
             for (String id : List.of(link.getId(), stuck)) {
                 assertThat(painted(topology, states.get(id).getLast(), picture)).as("the badge of " + id).isTrue();
             }
@@ -103,6 +115,42 @@ class OverlayTest {
             Canvas again = bench.open("Topology");
             assertThat(states(again)).isEmpty();
         }
+    }
+
+    @Test
+    void exportedImagesHaveTheStatesWhereDecorationsAreWanted() throws Exception {
+        try (Bench bench = new Bench("two-site-active-active")) {
+            Canvas topology = bench.open("Topology");
+            topology.save();
+            int[] well = export(bench, topology, "exported-well", false);
+            replay("network-loss-10h");
+            key(SWT.HOME);
+            key(SWT.ARROW_RIGHT);
+            until("states are shown", () -> !states(topology).isEmpty());
+            assertThat(Arrays.equals(export(bench, topology, "exported-without-states", false), well)).as("as without a replay").isTrue();
+            int[] picture = export(bench, topology, "exported-with-states", true);
+            StateFigure badge = states(topology).get(bench.deployment().getLinks().get(0).getId()).getLast();
+            int fill = 0xff000000 | Integer.parseInt(badge.style().fill().substring(1), 16);
+            assertThat(Arrays.stream(picture).filter(rgb -> rgb == fill).count()).as("pixels of badges")
+                    .isGreaterThan(Arrays.stream(well).filter(rgb -> rgb == fill).count() + 50);
+            assertThat(states(topology)).as("what is on the screen stays").isNotEmpty();
+        }
+    }
+
+    /** The pixels of an image that Sirius makes. */
+    private static int[] export(Bench bench, Canvas diagram, String name, boolean decorations) throws Exception {
+        Path file = Path.of(System.getProperty("continuity.screenshots"), name + ".png");
+        ui(() -> DialectUIManager.INSTANCE.exportWithResult(diagram.representation, bench.session, IPath.fromOSString(file.toString()),
+                new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG), new NullProgressMonitor(), decorations));
+        BufferedImage image = ImageIO.read(file.toFile());
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    /** What the figures of an element say at the mouse. */
+    private static List<String> tips(Canvas diagram, String id, String state) {
+        return diagram.diagram().getDiagramElements().stream().filter(each -> each.isVisible()
+                && each.getTarget() instanceof Identified element && element.getId().equals(id)).map(DDiagramElement::getTooltipText)
+                .map(own -> own == null ? state : state + "\n\n" + own).toList();
     }
 
     private static Identified element(Bench bench, String id) {
