@@ -42,7 +42,8 @@ public final class DeploymentSession implements ModelSession {
     private static final long SLICE_NANOS = 25_000_000;
     private static final ValidationResult UNCHECKED = new ValidationResult(List.of(), List.of(), List.of(), List.of());
 
-    private static final ModelFile.Format<Deployment> FORMAT = new ModelFile.Format<>(file -> DeploymentFiles.open(file).model(), DeploymentFiles::save);
+    private static final ModelFile.Format<Deployment> FORMAT = new ModelFile.Format<>(file -> DeploymentFiles.open(file).model(),
+            DeploymentFiles::save);
 
     private final IFile file;
     private final Deployment deployment;

@@ -39,7 +39,8 @@ public final class ScenarioSession implements ModelSession {
         void changedOnDisk();
     }
 
-    private static final ModelFile.Format<Scenario> FORMAT = new ModelFile.Format<>(file -> ScenarioFiles.open(file).model(), ScenarioFiles::save);
+    private static final ModelFile.Format<Scenario> FORMAT = new ModelFile.Format<>(file -> ScenarioFiles.open(file).model(),
+            ScenarioFiles::save);
 
     private final IFile file;
     private final Scenario scenario;
