@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.continuityworkbench.core.io.DeploymentFiles;
+import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
@@ -72,7 +73,18 @@ class BothEditorsTest {
             press("File changed", "Keep my changes");
             settle();
             assertThat(name(own)).isEqualTo("Rennes");
-            assertThat(name(DeploymentFiles.load(bench.file.getLocation().toPath()).model())).isEqualTo("Toulon");
+            assertThat(saved(bench)).isEqualTo("Toulon");
+
+            topology.editor.show();
+            topology.rename(bench.deployment().getSites().get(0), "Lille");
+            ui(() -> editor.doSave(new NullProgressMonitor()));
+            until("people are asked in the diagram too", () -> isOpen("Reload the resource?"));
+            press("Reload the resource?", "No");
+            assertThat(saved(bench)).isEqualTo("Rennes");
+            assertThat(name(bench.deployment())).isEqualTo("Lille");
+            topology.save();
+            until("the editor has nothing unsaved any more and follows", () -> name(own).equals("Lille"));
+            assertThat(saved(bench)).isEqualTo("Lille");
         }
     }
 
@@ -101,6 +113,10 @@ class BothEditorsTest {
         EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(deployment);
         ui(() -> domain.getCommandStack().execute(SetCommand.create(domain, site, TopologyPackage.Literals.NAMED_ELEMENT__NAME, name)));
         settle();
+    }
+
+    private static String saved(Bench bench) throws FileProblemException {
+        return name(DeploymentFiles.load(bench.file.getLocation().toPath()).model());
     }
 
     private static String name(Deployment deployment) {
