@@ -66,7 +66,8 @@ public final class RecoveryCalculator {
     public static StandbyOutlook standby(StandbyInput input) {
         long start = endOfStep(input.failedAt(), input.beforeSteps(), input.steps(), input.startStep());
         long served = endOfStep(input.failedAt(), input.beforeSteps(), input.steps(), input.reportStep());
-        Rational held = reported(input, input.failedAt() - input.applyLag(), true);
+        // the cycle of the second of the failure does not run; one that ran a lag before it has just arrived
+        Rational held = reported(input, input.failedAt() - input.applyLag(), input.applyLag() > 0);
         Rational before = reported(input, input.failedAt(), false);
         GimOutlook server = GimCalculator.of(newServer(input, start, held));
         IntervalSet section6 = server.source("failed").lost();

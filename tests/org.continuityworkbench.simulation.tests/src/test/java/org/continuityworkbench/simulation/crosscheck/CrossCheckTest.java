@@ -51,6 +51,7 @@ class CrossCheckTest {
         "LINK, 7035596, a source loaded late that is given up again comes back level with the reports",
         "LINK, 5033860, the age of the mark reaches the threshold within a second",
         "LINK, 910045644, the copy of a source ends within the second in which what it lacks is lost",
+        "STANDBY_RECOVERY, 940057300, a site fails in the second of a cycle and its replica has no lag",
         "SITE, 5036903, the same when the site fails",
         "QUEUE, 5023344, the window closes in the second in which the queue is empty",
         "QUEUE, 5035586, the threshold within a second with a window"})
