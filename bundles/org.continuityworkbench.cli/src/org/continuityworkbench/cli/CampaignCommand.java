@@ -55,7 +55,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code continuity campaign}: replays many scenarios on a deployment and tells how loss and delay are spread. */
 @Command(name = "campaign")
@@ -122,7 +121,7 @@ final class CampaignCommand implements Callable<Integer> {
                 int slash = value.indexOf('/');
                 return new Shard(Integer.parseInt(value.substring(0, slash)), Integer.parseInt(value.substring(slash + 1)));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new TypeConversionException(Messages.get("campaign.shard.bad", value));
+                throw UserError.usage(e, "campaign-shard", "--shard", value);
             }
         }
     }
@@ -149,19 +148,21 @@ final class CampaignCommand implements Callable<Integer> {
                     services.version(), worst);
             return run(new Campaign(topology, cases, settings, subject, services::simulator), cases.count());
         } catch (ScenarioException | SettingException e) {
-            throw new UserError(e.getMessage(), e);
+            throw UserError.usage(e, "replay", file, e.getMessage());
         }
     }
 
     private void check() {
         if (what.parts == null == (file == null)) {
-            throw new UserError(Messages.get(file == null ? "campaign.noFile" : "campaign.mergeFile"));
+            throw file == null ? UserError.usage("campaign-no-file", "continuity campaign") : UserError.usage("merge-file", file);
         } else if (what.random != null && (what.random < 1 || what.random > MOST)) {
-            throw new UserError(Messages.get("campaign.random.bad", what.random.toString()));
-        } else if (jobs != null && jobs < 1 || worst < 0 || worst > 10_000) {
-            throw new UserError(Messages.get("campaign.number.bad"));
+            throw UserError.usage("campaign-random", "--random", what.random.toString());
+        } else if (jobs != null && jobs < 1) {
+            throw UserError.usage("campaign-jobs", "--jobs", jobs.toString());
+        } else if (worst < 0 || worst > 10_000) {
+            throw UserError.usage("campaign-worst", "--worst", Integer.toString(worst));
         } else if (single != null && (what.random == null || single < 0 || single >= what.random)) {
-            throw new UserError(Messages.get("campaign.case.bad", single.toString()));
+            throw UserError.usage("campaign-case", "--case", single.toString());
         }
     }
 
@@ -199,12 +200,12 @@ final class CampaignCommand implements Callable<Integer> {
         try {
             for (String part : what.parts) {
                 if (parts.put(part, CampaignFile.read(ModelArguments.path(part))) != null) {
-                    throw new UserError(Messages.get("campaign.mergeTwice", part));
+                    throw UserError.usage("merge-twice", part);
                 }
             }
             return CampaignFile.merge(parts);
         } catch (CampaignFileException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 
@@ -222,10 +223,10 @@ final class CampaignCommand implements Callable<Integer> {
             files.filter(path -> path.getFileName().toString().endsWith(".scenario")).sorted()
                     .forEach(path -> scenarios.put(path.getFileName().toString(), models.scenario(path.toString()).model()));
         } catch (IOException e) {
-            throw new UserError(Messages.get("campaign.folder.unreadable", what.folder), e);
+            throw UserError.usage(e, "folder", what.folder);
         }
         if (scenarios.isEmpty()) {
-            throw new UserError(Messages.get("campaign.folder.empty", what.folder));
+            throw UserError.usage("folder-empty", what.folder);
         }
         return scenarios;
     }
@@ -261,7 +262,7 @@ final class CampaignCommand implements Callable<Integer> {
             try {
                 ScenarioFiles.save(scenario, ModelArguments.path(output));
             } catch (UnwritableFileException e) {
-                throw new UserError(e.getMessage(), e);
+                throw new UserError(e);
             }
             services.console().err().println(Messages.get("campaign.kept", single.toString(), output));
             return ExitCode.CLEAN;

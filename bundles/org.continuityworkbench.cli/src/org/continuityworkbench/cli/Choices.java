@@ -16,7 +16,6 @@ import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationSettings.Profile;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Values of options as the user writes them. */
 final class Choices {
@@ -31,7 +30,7 @@ final class Choices {
 
         @Override
         public Severity convert(String value) {
-            return severity(value).orElseThrow(() -> new TypeConversionException(Messages.get("severity.unknown", value)));
+            return severity(value).orElseThrow(() -> UserError.usage("severity", "--fail-on", value));
         }
 
         /** The names, for the usage page. */
@@ -51,7 +50,7 @@ final class Choices {
         @Override
         public Profile convert(String value) {
             return Arrays.stream(Profile.values()).filter(profile -> profile.text().equalsIgnoreCase(value)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException(Messages.get("profile.unknown", value)));
+                    .orElseThrow(() -> UserError.usage("profile", "--profile", value));
         }
 
         /** The names, for the usage page. */
@@ -82,12 +81,12 @@ final class Choices {
             int equals = value.indexOf('=');
             String level = value.substring(equals + 1);
             if (equals <= 0) {
-                throw new TypeConversionException(Messages.get("severity.form", value));
+                throw UserError.usage("severity-form", "--severity", value);
             } else if (OFF.equalsIgnoreCase(level)) {
                 return new RuleSeverity(value.substring(0, equals), Optional.empty());
             }
             return new RuleSeverity(value.substring(0, equals),
-                    Optional.of(severity(level).orElseThrow(() -> new TypeConversionException(Messages.get("severity.level", level)))));
+                    Optional.of(severity(level).orElseThrow(() -> UserError.usage("severity-level", "--severity", level))));
         }
     }
 

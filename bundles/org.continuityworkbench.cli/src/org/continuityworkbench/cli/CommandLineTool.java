@@ -9,8 +9,10 @@
 package org.continuityworkbench.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -62,20 +64,32 @@ final class CommandLineTool {
 
     /** One line instead of picocli's usage page, so that the reason is not scrolled away. */
     private static int badUsage(CommandLine.ParameterException error) {
-        CommandLine command = error.getCommandLine();
-        command.getErr().println(Messages.get("usage.bad", reason(error), command.getCommandSpec().qualifiedName()));
+        error.getCommandLine().getErr().println(Messages.get("error", reason(error).getMessage()));
         return ExitCode.BAD_INPUT;
     }
 
-    /** What picocli complains of, in the language of the texts where it is one of the usual things. */
-    private static String reason(CommandLine.ParameterException error) {
-        if (error instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return Messages.get("usage.missing", missing.getMissing().stream().map(CommandLineTool::name)
-                    .collect(Collectors.joining(", ")));
+    /** What picocli complains of, in the words and with the identifiers of the product. */
+    private static UserError reason(CommandLine.ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        CommandLine.Model.ArgSpec argument = error.getArgSpec();
+        if (error.getCause() instanceof UserError said) {
+            return said;
+        } else if (error instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            String names = missing.getMissing().stream().map(CommandLineTool::name).collect(Collectors.joining(", "));
+            return UserError.usage("missing", command, names, command);
         } else if (error instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-            return Messages.get("usage.unmatched", unmatched.getUnmatched().getFirst());
+            return UserError.usage("unmatched", unmatched.getUnmatched().getFirst(), command);
+        } else if (error instanceof CommandLine.OverwrittenOptionException twice) {
+            return UserError.usage("twice", name(twice.getOverwritten()));
+        } else if (argument == null || error.getValue() == null) {
+            return UserError.usage("other", command, error.getMessage(), command);
+        } else if (argument.type().isEnum()) {
+            String known = Arrays.stream(argument.type().getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return UserError.usage("choice", name(argument), error.getValue(), known);
+        } else if (Set.of(int.class, long.class, Integer.class, Long.class).contains(argument.type())) {
+            return UserError.usage("number", name(argument), error.getValue());
         }
-        return error.getMessage();
+        return UserError.usage("other", name(argument), error.getMessage(), command);
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "continuity", mixinStandardHelpOptions = true, versionProvider = ContinuityCommand.Version.class)
 final class ContinuityCommand implements Runnable {
 
-    @Spec
-    private CommandSpec spec;
-
     private final String version;
 
     ContinuityCommand(String version) {
@@ -29,7 +25,7 @@ final class ContinuityCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), Messages.get("command.missing"));
+        throw UserError.usage("command", "continuity");
     }
 
     /** Asks the root command for the version that it was given. */

@@ -69,7 +69,7 @@ final class FixCommand implements Callable<Integer> {
         RuleNames names = new RuleNames(services.rules());
         Set<String> chosen = ids.stream().map(id -> names.find(id).id()).collect(Collectors.toSet());
         if (!dryRun && !ModelArguments.isFile(file)) {
-            throw new UserError(Messages.get("fix.example", file));
+            throw UserError.usage("fix-example", file);
         }
         ModelArguments models = new ModelArguments(services.library());
         Terms terms = ruleOptions.terms(file, services, BaselineFindings.NONE);
@@ -104,7 +104,7 @@ final class FixCommand implements Callable<Integer> {
         try {
             DeploymentFiles.save(deployment, ModelArguments.path(file));
         } catch (UnwritableFileException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 

@@ -46,11 +46,11 @@ final class ModelArguments {
             if (name.startsWith(EXAMPLE)) {
                 String file = name.substring(EXAMPLE.length()) + ".continuity";
                 return fromLibrary(Library.DEPLOYMENTS, file, name, in -> DeploymentFiles.load(in, name))
-                        .orElseThrow(() -> unknown("example.unknown", name, Library.DEPLOYMENTS, EXAMPLE));
+                        .orElseThrow(() -> unknown("example", name, Library.DEPLOYMENTS, EXAMPLE));
             }
             return DeploymentFiles.load(path(name));
         } catch (UnreadableModelException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 
@@ -64,14 +64,14 @@ final class ModelArguments {
         try {
             if (name.startsWith(OUTAGE)) {
                 return fromLibrary(Library.OUTAGES, name.substring(OUTAGE.length()) + ".scenario", name, in -> ScenarioFiles.load(in, name))
-                        .orElseThrow(() -> unknown("outage.unknown", name, Library.OUTAGES, OUTAGE));
+                        .orElseThrow(() -> unknown("outage", name, Library.OUTAGES, OUTAGE));
             } else if (isPlainName(name)) {
                 return fromLibrary(Library.SCENARIOS, name + ".scenario", name, in -> ScenarioFiles.load(in, name))
-                        .orElseThrow(() -> unknown("scenario.unknown", name, Library.SCENARIOS, ""));
+                        .orElseThrow(() -> unknown("scenario", name, Library.SCENARIOS, ""));
             }
             return ScenarioFiles.load(path(name));
         } catch (UnreadableModelException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 
@@ -89,7 +89,7 @@ final class ModelArguments {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UserError(Messages.get("file.invalid", name, e.getReason()), e);
+            throw UserError.usage(e, "file", name, e.getReason());
         }
     }
 
@@ -108,7 +108,7 @@ final class ModelArguments {
     private UserError unknown(String key, String name, String folder, String prefix) {
         String known = library.files(folder).stream().filter(file -> file.endsWith(".continuity") || file.endsWith(".scenario"))
                 .map(file -> prefix + file.substring(0, file.lastIndexOf('.'))).collect(Collectors.joining(", "));
-        return new UserError(Messages.get(key, name, known));
+        return UserError.usage(key, name, name, known);
     }
 
     private interface Reader<T> {

@@ -44,9 +44,9 @@ final class OutputFiles {
         try {
             SafeFiles.write(Path.of(file), bytes);
         } catch (InvalidPathException e) {
-            throw new UserError(Messages.get("file.invalid", file, e.getReason()), e);
+            throw UserError.usage(e, "file", file, e.getReason());
         } catch (UnwritableFileException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 }

@@ -77,7 +77,7 @@ final class PlanCommand implements Callable<Integer> {
         try {
             return PlanSheet.of(plan, deployment, services.simulator());
         } catch (SimulationException e) {
-            throw new UserError(e.getMessage(), e);
+            throw UserError.usage(e, "replay", file, e.getMessage());
         }
     }
 
@@ -85,7 +85,7 @@ final class PlanCommand implements Callable<Integer> {
         try {
             return Optional.ofNullable(start).map(ZonedDateTime::parse);
         } catch (DateTimeParseException e) {
-            throw new UserError(Messages.get("plan.start.bad", start), e);
+            throw UserError.usage(e, "plan-start", "--start", start);
         }
     }
 
@@ -93,7 +93,7 @@ final class PlanCommand implements Callable<Integer> {
     private RecoveryPlan add(RecoveryPlan plan, Deployment deployment) {
         Optional<RecoveryPlan> same = deployment.getPlans().stream().filter(other -> plan.getId().equals(other.getId())).findFirst();
         if (same.isPresent() && write && !EcoreUtil.equals(same.get(), plan)) {
-            throw new UserError(Messages.get("plan.edited", file, plan.getId()));
+            throw UserError.usage("plan-edited", file, plan.getId());
         } else if (same.isPresent() && EcoreUtil.equals(same.get(), plan)) {
             return same.get();
         }
@@ -106,12 +106,12 @@ final class PlanCommand implements Callable<Integer> {
 
     private void save(Deployment deployment, RecoveryPlan plan) {
         if (file.startsWith("example:")) {
-            throw new UserError(Messages.get("plan.write.example", file));
+            throw UserError.usage("plan-example", file);
         }
         try {
             DeploymentFiles.save(deployment, Path.of(file));
         } catch (UnwritableFileException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
         services.console().err().println(Messages.get("plan.written", plan.getId(), file));
     }

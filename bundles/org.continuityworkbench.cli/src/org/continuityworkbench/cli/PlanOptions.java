@@ -98,8 +98,8 @@ final class PlanOptions {
     /** @throws UserError if the deployment has no such plan */
     private static RecoveryPlan plan(Deployment deployment, String name, String file) {
         return deployment.getPlans().stream().filter(plan -> name.equals(plan.getId()) || name.equals(plan.getName())).findFirst()
-                .orElseThrow(() -> new UserError(Messages.get("plan.unknown", file, name,
-                        deployment.getPlans().stream().map(RecoveryPlan::getId).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> UserError.usage("plan", file, name,
+                        deployment.getPlans().stream().map(RecoveryPlan::getId).collect(Collectors.joining(", "))));
     }
 
     private RecoveryPlan generate(Deployment deployment, String file) {
@@ -115,7 +115,7 @@ final class PlanOptions {
             }
             return plan;
         } catch (PlanException e) {
-            throw new UserError(e.getMessage(), e);
+            throw UserError.usage(e, "plan-impossible", file, e.getMessage());
         }
     }
 
@@ -128,11 +128,11 @@ final class PlanOptions {
     private Site site(Deployment deployment, String file) {
         if (site == null) {
             return InfoMarts.reportingSite(deployment).or(() -> deployment.getSites().stream().findFirst())
-                    .orElseThrow(() -> new UserError(Messages.get("plan.noSite", file)));
+                    .orElseThrow(() -> UserError.usage("plan-no-site", file));
         }
         return deployment.getSites().stream().filter(each -> site.equals(each.getId()) || site.equals(each.getName())).findFirst()
-                .orElseThrow(() -> new UserError(Messages.get("plan.site.unknown", file, site,
-                        deployment.getSites().stream().map(Site::getId).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> UserError.usage("plan-site", file, site,
+                        deployment.getSites().stream().map(Site::getId).collect(Collectors.joining(", "))));
     }
 
     private ReturnChoice choice() {
@@ -140,7 +140,7 @@ final class PlanOptions {
         ReturnOption choice = option == null ? ReturnOption.NONE : switch (option) {
             case 1 -> ReturnOption.OPTION_1;
             case 2 -> ReturnOption.OPTION_2;
-            default -> throw new UserError(Messages.get("plan.option.bad", option));
+            default -> throw UserError.usage("plan-option", "--option", option.toString());
         };
         return new ReturnChoice(choice, copy, mode);
     }

@@ -45,11 +45,11 @@ final class PngPicture {
             SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
                     LoaderContext.createDefault());
             if (picture == null) {
-                throw new UserError(Messages.get("png.impossible", ""));
+                throw UserError.usage("png", "PNG", "");
             }
             return png(draw(picture));
         } catch (IOException | LinkageError | InternalError e) {
-            throw new UserError(Messages.get("png.impossible", e.toString()), e);
+            throw UserError.usage(e, "png", "PNG", e.toString());
         }
     }
 

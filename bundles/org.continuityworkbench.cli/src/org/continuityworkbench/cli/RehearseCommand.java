@@ -64,7 +64,7 @@ final class RehearseCommand implements Callable<Integer> {
         if (choice.isGenerated()) {
             PlanOptions.put(plan, deployment);
         } else if (plan.getSteps().isEmpty()) {
-            throw new UserError(Messages.get("rehearse.noSteps", file, plan.getId()));
+            throw UserError.usage("rehearse-no-steps", file, plan.getId());
         }
         Scenario story = scenario == null ? null : models.scenario(scenario).model();
         RehearsalResult result = rehearse(plan, deployment, story, replay.settings(), replay.bindings());
@@ -83,7 +83,7 @@ final class RehearseCommand implements Callable<Integer> {
             Story story = scenario == null ? Story.of(plan, deployment) : Story.of(plan, deployment, scenario, bindings);
             return Rehearsal.run(story, settings, scenario == null ? Bindings.none() : bindings, services.simulator());
         } catch (ScenarioException | PlanException | SettingException | SimulationException e) {
-            throw new UserError(e.getMessage(), e);
+            throw UserError.usage(e, "replay", file, e.getMessage());
         }
     }
 }

@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((at == null) != (scenario == null)) {
-            throw new UserError(Messages.get("render.both"));
+            throw UserError.usage("render-both", at == null ? "--scenario" : "--at");
         }
         ModelArguments models = new ModelArguments(services.library());
         Deployment deployment = models.deployment(file).model();
@@ -80,7 +80,7 @@ final class RenderCommand implements Callable<Integer> {
         Trace trace = SimulateCommand.replay(services.simulator(), deployment, models.scenario(scenario).model(), replay.settings(),
                 replay.bindings());
         if (moment < 0 || moment >= trace.horizon()) {
-            throw new UserError(Messages.get("render.outside", at, scenario, TimeText.format(trace.horizon())));
+            throw UserError.usage("render-outside", "--at", at, scenario, TimeText.format(trace.horizon()));
         }
         ReplayState state = new ReplayState(trace);
         return TopologyScene.of(deployment, Map.copyOf(state.at(moment)), state.caption(moment), shape());
@@ -94,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
         try {
             return TimeText.parseMoment(at);
         } catch (IllegalArgumentException e) {
-            throw new UserError(Messages.get("render.moment", at), e);
+            throw UserError.usage(e, "render-moment", "--at", at);
         }
     }
 }

@@ -28,7 +28,7 @@ final class RuleNames {
     RuleDescriptor find(String id) {
         RuleDescriptor rule = rules.get(id.toUpperCase(Locale.ROOT));
         if (rule == null) {
-            throw new UserError(Messages.get("rule.unknown", id));
+            throw UserError.usage("rule", id);
         }
         return rule;
     }

@@ -80,7 +80,7 @@ final class RuleOptions {
         try {
             return SettingsFile.read(shown(file), rules);
         } catch (SettingsException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 

@@ -31,7 +31,7 @@ class SettingOptions {
             }
             return chosen;
         } catch (SettingException e) {
-            throw new UserError(e.getMessage(), e);
+            throw UserError.usage(e, "setting", "--set", e.getMessage());
         }
     }
 }

@@ -153,11 +153,11 @@ final class SimulateCommand implements Callable<Integer> {
         try {
             Interval window = TimeText.parseRange(range);
             if (window.start() >= trace.horizon()) {
-                throw new UserError(Messages.get("simulate.range.after", range, TimeText.format(trace.horizon())));
+                throw UserError.usage("range-outside", "--range", range, TimeText.format(trace.horizon()));
             }
             return TimelineOptions.FILE.showing(new Interval(window.start(), Math.min(window.end(), trace.horizon())));
         } catch (IllegalArgumentException e) {
-            throw new UserError("--range: " + e.getMessage(), e);
+            throw UserError.usage(e, "range", "--range", range, e.getMessage());
         }
     }
 
@@ -178,7 +178,7 @@ final class SimulateCommand implements Callable<Integer> {
             CompiledTopology topology = CompiledTopology.compile(deployment);
             return simulator.run(topology, CompiledScenario.compile(scenario, topology, bindings), settings);
         } catch (ScenarioException | SettingException | SimulationException e) {
-            throw new UserError(e.getMessage(), e);
+            throw UserError.usage(e, "replay", String.valueOf(scenario.getId()), e.getMessage());
         }
     }
 }

@@ -90,7 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return earlierFindings == null ? BaselineFindings.NONE : BaselineFindings.read(ModelArguments.path(earlierFindings));
         } catch (FindingsFileException e) {
-            throw new UserError(e.getMessage(), e);
+            throw new UserError(e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class BadInputTest {
             validate example:nothing                           | two-site-active-active
             validate MODEL --scenario nothing                  | network-loss-4h
             simulate MODEL --scenario nothing                  | network-loss-4h
-            simulate MODEL --scenario outage:nothing           | outage:facebook-backbone-2021
+            simulate MODEL --scenario outage:nothing           | continuity outages
             simulate MODEL --scenario network-loss-4h --set a=b| a
             simulate MODEL                                     | --scenario
             rules --rule BC-TOP-999                            | BC-TOP-999
@@ -127,6 +128,34 @@ class BadInputTest {
             """)
     void badUsage(String command, String part) {
         session.refuses(List.of(command.replace("MODEL", model.toString()).split(" ")), part.strip());
+        assertThat(session.err()).as("what: why; next [identifier]").matches("(?s)continuity: .+: .+: .+; .+ \\[[a-z.-]+]\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            validate MODEL --no-such-option                    | usage.unmatched
+            validate                                           | usage.missing
+            validate MODEL --format word                       | usage.choice
+            validate MODEL --format text --format json         | usage.twice
+            validate MODEL --severity BC-TOP-001               | usage.severity-form
+            simulate MODEL --scenario network-loss-4h --set a=b| usage.setting
+            simulate MODEL --scenario network-loss-4h --bind a | usage.binding
+            simulate MODEL --scenario site-failure --bind site=mars | usage.replay
+            campaign MODEL --random many                       | usage.number
+            campaign MODEL --random 5 --scenarios outage:all   | usage.other
+            plan MODEL --for link-loss --plan x                | usage.other
+            """)
+    void everyKindOfBadUsageHasItsIdentifier(String command, String id) {
+        session.refuses(List.of(command.replace("MODEL", model.toString()).split(" ")), " [" + id.strip() + "]");
+    }
+
+    /** The help explains each; see the page of errors. */
+    @Test
+    void everyIdentifierHasItsThreeTexts() {
+        Set<String> keys = Messages.TEXTS.bundle().keySet();
+        List<String> ids = keys.stream().filter(key -> key.startsWith("usage.") && key.endsWith(".next"))
+                .map(key -> key.substring(0, key.length() - ".next".length())).toList();
+        assertThat(ids).hasSizeGreaterThan(30).allSatisfy(id -> assertThat(keys).contains(id + ".what", id + ".why"));
     }
 
     @Test

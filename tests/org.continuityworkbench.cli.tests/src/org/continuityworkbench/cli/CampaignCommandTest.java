@@ -79,10 +79,10 @@ class CampaignCommandTest {
     @Test
     void badInputIsRefusedInOneLine() throws IOException {
         session.refuses(List.of("campaign", ACTIVE), "--random");
-        session.refuses(List.of("campaign", "--random", 5), "no deployment");
-        session.refuses(List.of("campaign", ACTIVE, "--random", 0), "--random 0");
+        session.refuses(List.of("campaign", "--random", 5), "lacks a deployment", "[usage.campaign-no-file]");
+        session.refuses(List.of("campaign", ACTIVE, "--random", 0), "--random: cannot be 0");
         session.refuses(List.of("campaign", ACTIVE, "--random", 5, "--shard", "3/2"), "3/2");
-        session.refuses(List.of("campaign", ACTIVE, "--random", 5, "--case", 5), "--case 5");
+        session.refuses(List.of("campaign", ACTIVE, "--random", 5, "--case", 5), "--case: cannot be 5");
         session.refuses(List.of("campaign", ACTIVE, "--random", 5, "--jobs", 0), "--jobs");
         session.refuses(List.of("campaign", ACTIVE, "--random", 5, "--set", "tua=PT1H"), "tua");
         session.refuses(List.of("campaign", ACTIVE, "--scenarios", folder), "holds no scenario");

@@ -45,9 +45,9 @@ class OutagesCommandTest {
     }
 
     @Test
-    void unknownOutageNamesTheKnownOnes() {
+    void unknownOutageLeadsToTheKnownOnes() {
         assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "outage:no-such"))
                 .isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(commands.err()).contains("outage:rogers-canada-2022");
+        assertThat(commands.err()).contains("continuity outages");
     }
 }

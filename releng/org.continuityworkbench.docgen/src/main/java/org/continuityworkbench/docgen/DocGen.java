@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -72,7 +73,8 @@ public final class DocGen {
         pages.add(Catalogues.options());
         pages.add(Catalogues.replay());
         pages.add(Catalogues.readiness());
-        pages.add(Errors.page());
+        pages.add(Errors.page(Optional.of(commands).filter(type -> !type.isEmpty())
+                .map(type -> type.substring(0, type.lastIndexOf('.')) + ".messages")));
         pages.addAll(Metamodel.pages(modelFolder));
         pages.add(coverage.page());
         pages.add(Catalogues.sources());

@@ -11,10 +11,11 @@ package org.continuityworkbench.docgen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 
-/** Everything that can be wrong with a file, by the identifier in brackets that stands at the end of each message. */
+/** Everything that can be wrong with a file or a command, by the identifier in brackets that stands at the end of each message. */
 final class Errors {
 
     /**
@@ -37,10 +38,13 @@ final class Errors {
     private Errors() {
     }
 
-    static Page page() {
+    /** @param commands bundle with the texts of the command line; empty where it is not built */
+    static Page page(Optional<String> commands) {
+        List<Origin> origins = new ArrayList<>(ORIGINS);
+        commands.ifPresent(bundle -> origins.add(new Origin(bundle, "usage.", "", "errors.usage")));
         StringBuilder body = new StringBuilder(Html.paragraph(Texts.get("errors.intro")));
         List<Page.Section> sections = new ArrayList<>();
-        for (Origin origin : ORIGINS) {
+        for (Origin origin : origins) {
             Page.Section section = new Page.Section(origin.section().replace('.', '-'), Texts.get(origin.section()));
             sections.add(section);
             ResourceBundle texts = ResourceBundle.getBundle(origin.bundle(), Locale.ROOT);
