@@ -8,7 +8,9 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.editor;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,6 +39,7 @@ final class ComponentCounts {
     private final ItemLabels labels;
     private final Consumer<EObject> show;
     private Map<EClass, Integer> shown = Map.of();
+    private Map<EClass, EObject> first = Map.of();
 
     ComponentCounts(Composite parent, FormToolkit toolkit, DeploymentSession session, ItemLabels labels, Consumer<EObject> show) {
         this.parent = parent;
@@ -57,27 +60,40 @@ final class ComponentCounts {
                 firsts.putIfAbsent(element.eClass(), element);
             }
         });
+        first = firsts;
         if (counts.equals(shown)) {
             return false;
         }
+        boolean kept = List.copyOf(counts.keySet()).equals(List.copyOf(shown.keySet()));
         shown = counts;
-        for (Control child : parent.getChildren()) {
-            child.dispose();
+        if (!kept) {
+            for (Control child : parent.getChildren()) {
+                child.dispose();
+            }
+            counts.keySet().forEach(this::link);
         }
-        counts.forEach((type, count) -> link(firsts.get(type), NLS.bind(Messages.overview_count, count, Names.of(type))));
+        Iterator<Integer> numbers = counts.values().iterator();
+        Iterator<EClass> types = counts.keySet().iterator();
+        for (Control child : parent.getChildren()) {
+            ((ImageHyperlink) child).setText(NLS.bind(Messages.overview_count, numbers.next(), Names.of(types.next())));
+        }
         return true;
     }
 
-    private void link(EObject first, String text) {
+    private void link(EClass type) {
         ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
-        link.setText(text);
-        link.setImage(labels.getImage(first));
+        link.setImage(labels.getImage(first.get(type)));
         link.addHyperlinkListener(new HyperlinkAdapter() {
 
             @Override
             public void linkActivated(HyperlinkEvent event) {
-                show.accept(first);
+                show.accept(first.get(type));
             }
         });
+    }
+
+    /** What holds all its widgets. */
+    Composite control() {
+        return parent;
     }
 }

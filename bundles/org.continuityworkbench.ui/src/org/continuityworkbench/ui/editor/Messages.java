@@ -24,13 +24,17 @@ final class Messages extends NLS {
     public static String objectives_answer;
     public static String objectives_digest;
     public static String objectives_head;
+    public static String objectives_hint;
     public static String objectives_met;
     public static String objectives_missed;
     public static String objectives_notReplayed;
+    public static String objectives_objective;
     public static String objectives_open;
     public static String objectives_replay;
+    public static String objectives_said;
     public static String objectives_stale;
     public static String objectives_staleBadge;
+    public static String objectives_standing;
     public static String objectives_summary;
     public static String objectives_was;
     public static String overview_components;

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.diagram.scene.Style;
-import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.model.topology.Objective;
 import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.editor.ObjectiveResult.Standing;
 import org.continuityworkbench.ui.run.ReplayHandler;
 import org.continuityworkbench.ui.run.ReplayRequest;
@@ -35,6 +35,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -42,17 +45,31 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
-/** What the deployment shall achieve and what the last replay says to each of it, for which state of the model, and a way to replay. */
+/**
+ * What the deployment shall achieve and what the last replay says to each of it, for which state of the model, and a way to replay. Where
+ * there are many, they stand in a table: the widgets of a hundred would hold up the window.
+ */
 final class ObjectiveList {
 
     private static final int WIDTH = 260;
+    /** As many as stand one below the other. */
+    private static final int FEW = 12;
+    private static final int TABLE_HEIGHT = 320;
+    /** Width of the columns of the table: standing, objective, answer. */
+    private static final int[] COLUMNS = {110, 240, 320};
 
     private final Composite parent;
     private final FormToolkit toolkit;
     private final DeploymentSession session;
     private final IEditorSite site;
     private final RunService runs;
+    private final List<Row> rows = new ArrayList<>();
+    private Table table;
     private List<String> shown = List.of();
+
+    /** The widgets of one objective. */
+    private record Row(Label badge, Label head, Label answer, Hyperlink link) {
+    }
 
     ObjectiveList(Composite parent, FormToolkit toolkit, DeploymentSession session, IEditorSite site) {
         this.parent = parent;
@@ -63,27 +80,58 @@ final class ObjectiveList {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(10, 4).applyTo(parent);
     }
 
-    /** Shows how things stand now. */
-    void refresh() {
+    /** Shows how things stand now; false if that is what was shown before. */
+    boolean refresh() {
         List<ObjectiveResult> results = results();
         List<String> now = new ArrayList<>(List.of(summary(results), changes(results)));
         results.forEach(result -> now.add(result.standing() + head(result.objective()) + answer(result)));
         if (now.equals(shown)) {
-            return;
+            return false;
         }
+        boolean kept = shown.size() == now.size() && shown.get(1).isEmpty() == now.get(1).isEmpty();
         shown = now;
+        if (!kept) {
+            rebuild(results);
+        }
+        if (!results.isEmpty()) {
+            Control[] heading = parent.getChildren();
+            show((Label) heading[0], overall(results));
+            ((Label) heading[1]).setText(escaped(now.get(0)));
+            if (!now.get(1).isEmpty()) {
+                ((Label) heading[2]).setText(escaped(now.get(1)));
+            }
+        }
+        for (int i = 0; i < results.size(); i++) {
+            if (table == null) {
+                show(rows.get(i), results.get(i));
+            } else {
+                show(table.getItem(i), results.get(i));
+            }
+        }
+        return true;
+    }
+
+    private void rebuild(List<ObjectiveResult> results) {
         for (Control child : parent.getChildren()) {
             child.dispose();
         }
+        rows.clear();
+        table = null;
         if (results.isEmpty()) {
-            text(Messages.overview_noObjectives, 2, false);
+            text(2, false).setText(Messages.overview_noObjectives);
+            return;
+        }
+        badge(1);
+        text(1, true);
+        if (!shown.get(1).isEmpty()) {
+            text(2, false);
+        }
+        if (results.size() > FEW) {
+            table(results.size());
         } else {
-            badge(overall(results));
-            text(now.get(0), 1, true);
-            if (!now.get(1).isEmpty()) {
-                text(now.get(1), 2, false);
+            for (int i = 0; i < results.size(); i++) {
+                rows.add(row(i));
             }
-            results.forEach(this::row);
         }
     }
 
@@ -118,42 +166,76 @@ final class ObjectiveList {
                 .map(reason -> NLS.bind(Messages.objectives_stale, reason)).orElse("");
     }
 
-    private void row(ObjectiveResult result) {
-        badge(result.standing());
-        text(head(result.objective()), 1, true);
-        toolkit.createLabel(parent, "");
-        Composite line = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(1).spacing(0, 0).applyTo(line);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        Label answer = toolkit.createLabel(line, answer(result).replace("&", "&&"), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(answer);
-        Hyperlink link = toolkit.createHyperlink(line, NLS.bind(Messages.objectives_replay, request(result).map(ReplayRequest::name)
-                .orElse(result.story())), SWT.NONE);
+    private Row row(int index) {
+        Label badge = badge(3);
+        Label head = text(1, true);
+        Label answer = text(1, false);
+        Hyperlink link = toolkit.createHyperlink(parent, "", SWT.NONE);
         link.addHyperlinkListener(new HyperlinkAdapter() {
 
             @Override
             public void linkActivated(HyperlinkEvent event) {
-                replay(result);
+                replay(index);
             }
         });
+        return new Row(badge, head, answer, link);
     }
 
-    private void text(String text, int columns, boolean bold) {
-        Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+    private void show(Row row, ObjectiveResult result) {
+        show(row.badge(), result.standing());
+        row.head().setText(escaped(head(result.objective())));
+        row.answer().setText(escaped(answer(result)));
+        row.link().setText(NLS.bind(Messages.objectives_replay, request(result).map(ReplayRequest::name).orElse(result.story())));
+    }
+
+    private void table(int size) {
+        table = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.setHeaderVisible(true);
+        AccessibleName.give(table, Messages.overview_objectives);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, TABLE_HEIGHT).applyTo(table);
+        String[] titles = {Messages.objectives_standing, Messages.objectives_objective, Messages.objectives_said};
+        for (int i = 0; i < titles.length; i++) {
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(titles[i]);
+            column.setWidth(COLUMNS[i]);
+        }
+        table.setItemCount(size);
+        table.addListener(SWT.DefaultSelection, event -> replay(table.indexOf((TableItem) event.item)));
+        Label hint = text(2, false);
+        hint.setText(Messages.objectives_hint);
+    }
+
+    private static void show(TableItem item, ObjectiveResult result) {
+        item.setText(new String[] {word(result.standing()), head(result.objective()), answer(result)});
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private Label text(int columns, boolean bold) {
+        Label label = toolkit.createLabel(parent, "", SWT.WRAP);
         if (bold) {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         }
         GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(label);
+        return label;
+    }
+
+    private Label badge(int height) {
+        Label badge = new Label(parent, SWT.CENTER);
+        badge.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        // the stylesheets of the window leave colours alone that mean something
+        badge.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        GridDataFactory.fillDefaults().span(1, height).align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
+        return badge;
     }
 
     /** A word on the ground that pictures use for the same state. */
-    private void badge(Standing standing) {
-        Label badge = new Label(parent, SWT.CENTER);
+    private void show(Label badge, Standing standing) {
         badge.setText(' ' + word(standing) + ' ');
-        badge.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        Theme theme = SceneCanvas.themeOf(parent);
-        Style style = theme.style(switch (standing) {
+        Style style = SceneCanvas.themeOf(parent).style(switch (standing) {
             case MET -> "up";
             case MISSED -> "down";
             case STALE -> "waiting";
@@ -161,9 +243,6 @@ final class ObjectiveList {
         });
         badge.setBackground(colour(style.fill()));
         badge.setForeground(colour(style.text()));
-        // the stylesheets of the window leave colours alone that mean something
-        badge.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
     }
 
     private static Color colour(String hex) {
@@ -223,5 +302,10 @@ final class ObjectiveList {
     /** All texts shown, for those who look at the window. */
     List<String> shown() {
         return shown;
+    }
+
+    /** What holds all its widgets. */
+    Composite control() {
+        return parent;
     }
 }

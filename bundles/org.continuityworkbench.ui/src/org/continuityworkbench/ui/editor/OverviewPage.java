@@ -9,6 +9,8 @@
 package org.continuityworkbench.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +34,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -41,12 +45,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 /** The first page: how the deployment stands, what it is, what it is meant to achieve, and what it is made of. */
 public final class OverviewPage extends EditorPage {
@@ -55,6 +57,9 @@ public final class OverviewPage extends EditorPage {
             TopologyPackage.Literals.NAMED_ELEMENT__DESCRIPTION, TopologyPackage.Literals.DEPLOYMENT__REPORTING_MODE,
             TopologyPackage.Literals.DEPLOYMENT__CALL_TOPOLOGY, TopologyPackage.Literals.DEPLOYMENT__PRODUCT_VERSION,
             TopologyPackage.Literals.DEPLOYMENT__PLANNED_LINK_OUTAGE, TopologyPackage.Literals.DEPLOYMENT__PLANNED_MAINTENANCE);
+
+    /** In less width than this it is scrolled. */
+    private static final int NARROWEST = 420;
 
     private final SessionListener watcher = new SessionListener() {
 
@@ -79,7 +84,8 @@ public final class OverviewPage extends EditorPage {
 
     private final List<FieldRow> rows = new ArrayList<>();
     private FormToolkit toolkit;
-    private ScrolledForm form;
+    private ScrolledComposite ground;
+    private Form form;
     private Label verdict;
     private CLabel errors;
     private CLabel warnings;
@@ -91,6 +97,8 @@ public final class OverviewPage extends EditorPage {
     private boolean stale;
     private boolean arranging;
     private List<String> arranged = List.of();
+    /** What is to be measured again. */
+    private final Set<Composite> changed = new LinkedHashSet<>();
 
     OverviewPage(Host host) {
         super(host);
@@ -105,16 +113,18 @@ public final class OverviewPage extends EditorPage {
     public Control create(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         labels = new ItemLabels(session().domain().getAdapterFactory());
-        form = toolkit.createScrolledForm(parent);
-        toolkit.decorateFormHeading(form.getForm());
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = 2;
-        layout.makeColumnsEqualWidth = true;
-        layout.horizontalSpacing = 20;
-        layout.verticalSpacing = 12;
-        form.getBody().setLayout(layout);
+        ground = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        form = toolkit.createForm(ground);
+        toolkit.decorateFormHeading(form);
+        ground.setContent(form);
+        ground.setExpandHorizontal(true);
+        ground.setExpandVertical(true);
+        ground.setMinWidth(NARROWEST);
+        ground.addListener(SWT.Resize, event -> measure());
+        // measures less often than the layouts of the forms, and only what has changed
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 8).spacing(20, 12).applyTo(form.getBody());
         Composite top = section(Messages.overview_readiness);
-        ((TableWrapData) top.getParent().getLayoutData()).colspan = 2;
+        ((GridData) top.getParent().getLayoutData()).horizontalSpan = 2;
         readiness = new ReadinessPart(top, toolkit, host().site());
         createVerdict(section(Messages.overview_findings));
         objectives = new ObjectiveList(section(Messages.overview_objectives), toolkit, session(), host().site());
@@ -124,13 +134,13 @@ public final class OverviewPage extends EditorPage {
         stale = true; // filled when it comes to the front
         session().addListener(watcher);
         host().site().getService(RunService.class).addListener(replays);
-        return form;
+        return ground;
     }
 
     private Composite section(String title) {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
         section.setText(title);
-        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(section);
         Composite client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(client);
         section.setClient(client);
@@ -175,6 +185,7 @@ public final class OverviewPage extends EditorPage {
         toolkit.adapt(help, false, false);
         help.moveBelow(null);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, 48).applyTo(help);
+        changed.add(client);
     }
 
     private void showFindings() {
@@ -229,22 +240,45 @@ public final class OverviewPage extends EditorPage {
         });
     }
 
-    /** To arrange a form anew is what takes most of the time: once for many changes in a row, and not where all texts are the same. */
+    /**
+     * To arrange a form anew is what takes most of the time: once for many changes in a row, in an event for each part, and only what has
+     * changed.
+     */
     private void arrange() {
         arranging = false;
-        objectives.refresh();
-        readiness.refresh(session().findings(), objectives.results());
-        List<String> now = new ArrayList<>(objectives.shown());
-        now.addAll(List.of(readiness.verdictText(), readiness.formulaText(), form.getText(), verdict.getText()));
-        now.addAll(List.of(errors.getText(), warnings.getText(), notes.getText()));
-        if (components.refresh() | !now.equals(arranged)) {
+        List<String> now = List.of(form.getText(), verdict.getText(), errors.getText(), warnings.getText(), notes.getText());
+        if (!now.equals(arranged)) {
             arranged = now;
-            later(() -> {
-                // labels remember how large their text was
-                form.getBody().layout(new Control[] {verdict, errors, warnings, notes});
-                form.reflow(true);
-            });
+            changed.add(verdict.getParent());
         }
+        note(objectives.refresh(), objectives.control());
+        later(() -> {
+            note(readiness.refresh(session().findings(), objectives.results()), readiness.control());
+            note(components.refresh(), components.control());
+            if (!changed.isEmpty()) {
+                later(this::lay);
+            }
+        });
+    }
+
+    private void note(boolean isChanged, Composite part) {
+        if (isChanged) {
+            changed.add(part);
+        }
+    }
+
+    private void lay() {
+        Control[] parts = changed.stream().flatMap(part -> Arrays.stream(part.getChildren())).toArray(Control[]::new);
+        changed.clear();
+        form.getBody().layout(parts, SWT.DEFER);
+        measure();
+    }
+
+    /** A form that scrolls by itself would measure all of its parts, changed or not. */
+    private void measure() {
+        Composite body = form.getBody();
+        int width = Math.max(NARROWEST, ground.getClientArea().width);
+        ground.setMinHeight(body.getLocation().y + body.computeSize(width, SWT.DEFAULT, false).y);
     }
 
     private static String verdictText(ValidationResult result) {

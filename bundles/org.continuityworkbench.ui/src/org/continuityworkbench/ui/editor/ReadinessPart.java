@@ -64,16 +64,16 @@ final class ReadinessPart {
         return label;
     }
 
-    /** Shows how things stand now. */
-    void refresh(ValidationResult findings, List<ObjectiveResult> objectives) {
+    /** Shows how things stand now; false if that is what was shown before. */
+    boolean refresh(ValidationResult findings, List<ObjectiveResult> objectives) {
         Readiness readiness = Readiness.of(findings, objectives.stream().map(ReadinessPart::demand).toList());
         String says = readiness.verdict().replace("&", "&&");
         if (says.equals(verdict.getText()) && readiness.formula().equals(formula.getText())) {
-            return;
+            return false;
         }
         verdict.setText(says);
         formula.setText(readiness.formula());
-        parent.getParent().layout(true, true);
+        return true;
     }
 
     private static Readiness.Demand demand(ObjectiveResult result) {
@@ -95,5 +95,10 @@ final class ReadinessPart {
 
     String formulaText() {
         return formula.getText();
+    }
+
+    /** What holds all its widgets. */
+    Composite control() {
+        return parent;
     }
 }

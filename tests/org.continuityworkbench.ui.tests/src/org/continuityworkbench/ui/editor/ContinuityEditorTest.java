@@ -14,23 +14,30 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import org.continuityworkbench.model.topology.Objective;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.tables.TablesPage;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.forms.widgets.Form;
 import org.junit.jupiter.api.Test;
 
 class ContinuityEditorTest {
@@ -107,6 +114,53 @@ class ContinuityEditorTest {
             fixture.act(() -> fixture.session().domain().getCommandStack().undo());
             fixture.waitUntil("it holds again", () -> page.objectives().shown().stream().noneMatch(text -> text.startsWith("STALE")));
         }
+    }
+
+    /** Many objectives stand in a table, and no change of them or of a replay of one blocks the window. */
+    @Test
+    void aHundredObjectivesStandInATable() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open(EXAMPLE)) {
+            OverviewPage page = (OverviewPage) fixture.editor().activePage();
+            int few = fixture.session().deployment().getObjectives().size();
+            assertThat(find(page.objectives().control(), Table.class)).isEmpty();
+            fixture.act(() -> fixture.session().execute("many", () -> {
+                List<Objective> objectives = fixture.session().deployment().getObjectives();
+                for (int i = objectives.size(); i < 100; i++) {
+                    Objective more = EcoreUtil.copy(objectives.get(i % few));
+                    more.setId("more-" + i);
+                    more.setName("Demand " + i);
+                    objectives.add(more);
+                }
+            }));
+            Table table = find(page.objectives().control(), Table.class).orElseThrow();
+            assertThat(table.getItemCount()).isEqualTo(100);
+            assertThat(table.getItem(99).getText(1)).startsWith("Demand 99: at most ");
+            assertThat(page.objectives().shown().getFirst()).startsWith("0 of 100 ");
+            fixture.screenshot("overview-hundred-objectives");
+            assertWhollyReachable(fixture);
+            fixture.act(() -> fixture.session().execute("rename", () -> fixture.session().deployment().getObjectives().get(99)
+                    .setName("The last")));
+            assertThat(find(page.objectives().control(), Table.class)).contains(table);
+            assertThat(table.getItem(99).getText(1)).startsWith("The last: at most ");
+            fixture.act(() -> fixture.session().domain().getCommandStack().undo());
+            fixture.act(() -> fixture.session().domain().getCommandStack().undo());
+            assertThat(find(page.objectives().control(), Table.class)).isEmpty();
+            assertThat(page.objectives().shown()).hasSize(few + 2);
+            assertWhollyReachable(fixture);
+        }
+    }
+
+    /** Scrolling reaches the lowest part of the page, which is measured in parts. */
+    private static void assertWhollyReachable(WorkbenchFixture fixture) {
+        ScrolledComposite ground = (ScrolledComposite) ((CTabFolder) fixture.editor().getContainer()).getSelection().getControl();
+        Composite body = ((Form) ground.getContent()).getBody();
+        int needed = body.computeSize(body.getSize().x, SWT.DEFAULT, true).y;
+        assertThat(ground.getMinHeight()).isEqualTo(body.getLocation().y + needed);
+        assertThat(body.getSize().y).isGreaterThanOrEqualTo(needed);
+    }
+
+    private static <T extends Control> Optional<T> find(Composite parent, Class<T> type) {
+        return Arrays.stream(parent.getChildren()).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     @Test
