@@ -61,7 +61,6 @@ final class TopologyGraph {
     private final Deployment deployment;
     private final boolean details;
     private final Map<NamedElement, List<Details.Row>> rows = new LinkedHashMap<>();
-    private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Site, ElkNode> sites = new LinkedHashMap<>();
     private final Map<NamedElement, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<ElkEdge, EdgeInfo> edges = new LinkedHashMap<>();
@@ -131,7 +130,8 @@ final class TopologyGraph {
     }
 
     private void addSite(Site site) {
-        ElkNode box = ElkGraphUtil.createNode(root);
+        // a graph of its own: several sites are laid out at the same time
+        ElkNode box = ElkGraphUtil.createNode(ElkGraphUtil.createGraph());
         box.setIdentifier(Appearance.id(site));
         Layouts.layered(box, SITE_PADDING);
         box.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
@@ -261,7 +261,8 @@ final class TopologyGraph {
             ElkNode first = sites.get(link.getEnds().get(0));
             ElkNode second = sites.get(link.getEnds().get(1));
             if (first != null && second != null && first != second) {
-                boolean straight = root.getChildren().indexOf(first) < root.getChildren().indexOf(second);
+                List<ElkNode> order = List.copyOf(sites.values());
+                boolean straight = order.indexOf(first) < order.indexOf(second);
                 connections.put(List.of(link), new Connection(straight ? first : second, null, straight ? second : first, null,
                         new EdgeInfo(Appearance.id(link), "link", Appearance.label(link), false)));
             }

@@ -61,6 +61,7 @@ public final class DeploymentSession implements ModelSession {
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
 
     private ValidationResult findings;
+    private FirstLayout layout;
     private boolean dirtyElsewhere;
     private boolean closed;
 
@@ -75,6 +76,7 @@ public final class DeploymentSession implements ModelSession {
         this.commands = (BasicCommandStack) domain.getCommandStack();
         this.validator = prepared.validator();
         this.findings = prepared.findings();
+        this.layout = prepared.layout();
         this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
         this.rest = new Pulse(this::refreshFindings, 1);
         this.onDisk = new ModelFile<>(file, deployment, prepared.disk(), commands, FORMAT, new ModelFile.Listener() {
@@ -184,6 +186,13 @@ public final class DeploymentSession implements ModelSession {
         return findings != UNCHECKED;
     }
 
+    /** The layout of the deployment as it is, which began with its opening; given away once, and empty after the first change. */
+    public Optional<FirstLayout> takeLayout() {
+        FirstLayout taken = layout;
+        layout = null;
+        return Optional.ofNullable(taken);
+    }
+
     /** True if {@link #findings()} says what a check would say now; false for a short while after a change. */
     public boolean checked() {
         return !pulse.isWaiting() && !rest.isWaiting();
@@ -273,6 +282,7 @@ public final class DeploymentSession implements ModelSession {
     }
 
     private void commandDone() {
+        layout = null;
         listeners.forEach(listener -> listener.modelChanged(this));
         if (onDisk != null) {
             onDisk.edited();

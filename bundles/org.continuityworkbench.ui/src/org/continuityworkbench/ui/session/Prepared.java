@@ -23,15 +23,17 @@ import org.continuityworkbench.validation.live.LiveValidator;
  * What takes time about opening a deployment: its file is read and everything is checked once. Made by any thread, and then used by the UI
  * thread alone.
  *
- * @param disk state of the file before it was read
+ * @param disk   state of the file before it was read
+ * @param layout for the first picture
  */
-record Prepared(DiskState disk, Loaded<Deployment> loaded, LiveValidator validator, ValidationResult findings) {
+record Prepared(DiskState disk, Loaded<Deployment> loaded, LiveValidator validator, ValidationResult findings, FirstLayout layout) {
 
     /** @throws FileProblemException if the file cannot be read */
     static Prepared of(Path file, Validator rules, ValidationSettings settings) throws FileProblemException {
         DiskState disk = DiskState.of(file);
         Loaded<Deployment> loaded = DeploymentFiles.open(file);
+        FirstLayout layout = FirstLayout.of(loaded.model(), file.getFileName().toString());
         LiveValidator validator = new LiveValidator(rules, loaded.model(), settings);
-        return new Prepared(disk, loaded, validator, validator.result());
+        return new Prepared(disk, loaded, validator, validator.result(), layout);
     }
 }

@@ -17,6 +17,7 @@ import org.continuityworkbench.diagram.topology.Mark;
 import org.continuityworkbench.diagram.topology.TopologyLayout;
 import org.continuityworkbench.diagram.topology.TopologyOptions;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.ui.session.FirstLayout;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -29,6 +30,7 @@ final class PictureJob extends Job {
     private final Display display;
     private final Consumer<Scene> receiver;
     private Wish wish;
+    private FirstLayout first;
     private Deployment laidOut;
     private TopologyOptions options;
     private TopologyLayout layout;
@@ -46,6 +48,11 @@ final class PictureJob extends Job {
         this.receiver = receiver;
         setSystem(true);
         setPriority(INTERACTIVE);
+    }
+
+    /** Takes over a layout that began before; unless another one is wanted first. */
+    void begin(FirstLayout layoutAhead) {
+        first = layoutAhead;
     }
 
     /** @param overlay asked in the background */
@@ -67,17 +74,34 @@ final class PictureJob extends Job {
         if (now == null || monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        laidOut = now.copy() == null ? laidOut : now.copy();
-        if (laidOut != null && (now.copy() != null || options.details() != now.options().details()
-                || !layout.fits(now.options().aspect()))) {
-            options = now.options();
-            layout = new TopologyLayout(laidOut, options);
-        }
+        layOut(now.copy(), now.options());
         if (layout != null && !display.isDisposed()) {
             Overlay overlay = now.overlay().get();
             Scene scene = layout.scene(Marks.together(now.findings(), overlay.states()), overlay.caption());
             display.asyncExec(() -> receiver.accept(scene));
         }
         return Status.OK_STATUS;
+    }
+
+    /** @param copy null if the last layout still holds */
+    private void layOut(Deployment copy, TopologyOptions wanted) {
+        if (copy != null) {
+            laidOut = copy;
+            layout = null;
+        } else if (laidOut == null && first != null) {
+            laidOut = first.copy();
+            layout = first.layout();
+            options = FirstLayout.OPTIONS;
+        }
+        first = null;
+        if (laidOut == null) {
+            return;
+        }
+        if (layout == null || options.details() != wanted.details()) {
+            layout = new TopologyLayout(laidOut, wanted);
+        } else if (!layout.fits(wanted.aspect())) {
+            layout = layout.arranged(wanted.aspect());
+        }
+        options = wanted;
     }
 }

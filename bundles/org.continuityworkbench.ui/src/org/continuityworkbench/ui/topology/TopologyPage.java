@@ -24,6 +24,7 @@ import org.continuityworkbench.ui.editor.FocusCommands;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.FirstLayout;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.eclipse.emf.ecore.EObject;
@@ -50,8 +51,6 @@ public final class TopologyPage extends EditorPage {
     private static final double READABLE = 0.7;
     private static final int RESIZE_MILLIS = 150;
     private static final int SMALL = 50;
-    /** The shape of an editor with a view below. */
-    private static final double LOW = 2.4;
 
     private final SessionListener watcher = new SessionListener() {
 
@@ -124,7 +123,10 @@ public final class TopologyPage extends EditorPage {
         new FocusCommands(canvas, host().site()).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
                 .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename);
         session().addListener(watcher);
-        page.getDisplay().asyncExec(this::relayout);
+        session().takeLayout().ifPresentOrElse(first -> {
+            pictures.begin(first);
+            page.getDisplay().asyncExec(this::redraw);
+        }, () -> page.getDisplay().asyncExec(this::relayout));
         replay = new ReplayOverlay(host().site().getService(RunService.class), session(), this::setOverlay);
         replay.update();
         return page;
@@ -150,7 +152,7 @@ public final class TopologyPage extends EditorPage {
     private TopologyOptions options() {
         Rectangle room = canvas.getClientArea();
         boolean seen = room.width > SMALL && room.height > SMALL;
-        return new TopologyOptions(detailsShown, seen ? (double) room.width / room.height : LOW);
+        return new TopologyOptions(detailsShown, seen ? (double) room.width / room.height : FirstLayout.LOW);
     }
 
     /** Whether hosts, applications and access points are shown; true at first. */

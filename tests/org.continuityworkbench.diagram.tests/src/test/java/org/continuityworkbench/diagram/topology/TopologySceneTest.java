@@ -200,6 +200,17 @@ class TopologySceneTest {
         assertThat(columns(deployment, 0.7)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.7, 1.2, 2.8, 6})
+    void sitesArrangedForAnotherPlaceStandAsIfLaidOutForIt(double aspect) {
+        Deployment deployment = Samples.deployment("four-site-active-active");
+        Scene anew = TopologyScene.of(deployment, Map.of(), "", new TopologyOptions(true, aspect));
+        TopologyLayout layout = new TopologyLayout(deployment, new TopologyOptions(true, 2.4));
+        layout.scene(Map.of(), "");
+        Scene arranged = layout.arranged(1).arranged(aspect).scene(Map.of(), "");
+        assertThat(SvgWriter.write(arranged, Theme.LIGHT)).isEqualTo(SvgWriter.write(anew, Theme.LIGHT));
+    }
+
     private static long columns(Deployment deployment, double aspect) {
         Scene scene = TopologyScene.of(deployment, Map.of(), "", new TopologyOptions(true, aspect));
         return deployment.getSites().stream().mapToDouble(site -> scene.boxOf(site.getId()).orElseThrow().x()).distinct().count();
