@@ -40,8 +40,12 @@ public final class ModelDifferences {
      * @param value   name of the value or option; of a whole element that of its class
      * @param before  former value; empty for none
      * @param after   value now; empty for none
+     * @param old     the element as it was; null for one that came
+     * @param now     the element as it is; null for one that went
+     * @param feature the value that changed; null for an option or a whole element
      */
-    public record Difference(Kind kind, String element, String value, String before, String after) {
+    public record Difference(Kind kind, String element, String value, String before, String after, EObject old, EObject now,
+            EStructuralFeature feature) {
     }
 
     private ModelDifferences() {
@@ -104,7 +108,8 @@ public final class ModelDifferences {
             String now = value(after, feature);
             if (!Objects.equals(old, now)) {
                 String name = option ? text(before, "name") : feature.getName();
-                differences.add(new Difference(Kind.CHANGED, label(option ? before.eContainer() : before), name, old, now));
+                differences.add(new Difference(Kind.CHANGED, label(option ? before.eContainer() : before), name, old, now, before, after,
+                        option ? null : feature));
             }
         }
     }
@@ -114,7 +119,8 @@ public final class ModelDifferences {
         String value = text(element, "value");
         String name = option ? text(element, "name") : element.eClass().getName();
         return new Difference(kind, label(option ? element.eContainer() : element), name,
-                kind == Kind.REMOVED ? value : "", kind == Kind.ADDED ? value : "");
+                kind == Kind.REMOVED ? value : "", kind == Kind.ADDED ? value : "", kind == Kind.REMOVED ? element : null,
+                kind == Kind.ADDED ? element : null, null);
     }
 
     /** A value as a file would show it; of references the identifiers. */

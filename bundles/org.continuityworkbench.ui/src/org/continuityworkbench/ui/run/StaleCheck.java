@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,13 @@ import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.core.query.ModelDifferences;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.values.Field;
+import org.continuityworkbench.ui.values.Fields;
+import org.continuityworkbench.ui.values.Names;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -80,14 +86,24 @@ final class StaleCheck {
                 : NLS.bind(Messages.stale_changes, first);
     }
 
+    /** In the words and units of the properties; options keep the names that their product gives them. */
     private static String text(ModelDifferences.Difference difference) {
         return switch (difference.kind()) {
-            case ADDED -> NLS.bind(Messages.stale_added, new Object[] {difference.element(), difference.value(), difference.after()})
-                    .strip();
-            case REMOVED -> NLS.bind(Messages.stale_removed, difference.element(), difference.value());
-            case CHANGED -> NLS.bind(Messages.stale_value, new Object[] {difference.element(), difference.value(),
-                    shown(difference.before()), shown(difference.after())});
+            case ADDED -> NLS.bind(Messages.stale_added, new Object[] {difference.element(), whole(difference, difference.now()),
+                    difference.after()}).strip();
+            case REMOVED -> NLS.bind(Messages.stale_removed, difference.element(), whole(difference, difference.old()));
+            case CHANGED -> changed(difference, Fields.of(difference.feature()));
         };
+    }
+
+    private static String whole(ModelDifferences.Difference difference, EObject element) {
+        return element instanceof OptionSetting ? difference.value() : Names.of(element.eClass());
+    }
+
+    private static String changed(ModelDifferences.Difference difference, Optional<Field> field) {
+        return NLS.bind(Messages.stale_value, new Object[] {difference.element(), field.map(Field::title).orElse(difference.value()),
+                shown(field.map(found -> found.text(difference.old())).orElse(difference.before())),
+                shown(field.map(found -> found.text(difference.now())).orElse(difference.after()))});
     }
 
     private static String shown(String value) {

@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
@@ -61,6 +62,15 @@ public final class Fields {
     /** The field of one reference. */
     public static Field of(EReference reference) {
         return new ReferenceField(reference);
+    }
+
+    /** The field of a value; empty for none and for children. */
+    public static Optional<Field> of(EStructuralFeature feature) {
+        return Optional.ofNullable(switch (feature) {
+            case EAttribute attribute -> of(attribute);
+            case EReference reference when !reference.isContainment() -> of(reference);
+            case null, default -> null;
+        });
     }
 
     /** What the field of an attribute is called. */

@@ -17,6 +17,7 @@ import org.continuityworkbench.core.query.ModelDifferences.Kind;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.InteractionDatabase;
 import org.continuityworkbench.model.topology.OptionSetting;
+import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.testsupport.Samples;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ModelDifferencesTest {
         after.getSites().getFirst().setName("Nantes");
         InteractionDatabase database = after.getSites().getFirst().getInteractionDatabases().getFirst();
         database.setRetention(Duration.ofDays(7));
-        assertThat(ModelDifferences.between(before, after)).contains(new Difference(Kind.CHANGED, "Paris", "name", "Paris", "Nantes"))
+        assertThat(ModelDifferences.between(before, after)).contains(new Difference(Kind.CHANGED, "Paris", "name", "Paris", "Nantes",
+                before.getSites().getFirst(), after.getSites().getFirst(), TopologyPackage.Literals.NAMED_ELEMENT__NAME))
                 .anyMatch(one -> one.value().equals("retention") && one.after().equals("PT168H")).hasSize(2);
     }
 
