@@ -121,7 +121,8 @@ final class ThemeTouchUp {
                 child.setBackground(bar);
             }
         }
-        section.setBackgroundImage(null); // made of the colours before
+        // a section keeps the picture of its band, made of the colours before, until its size changes; setting another one has no effect
+        section.notifyListeners(SWT.Resize, null);
         section.redraw();
     }
 }

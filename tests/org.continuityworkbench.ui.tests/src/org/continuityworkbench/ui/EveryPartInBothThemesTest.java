@@ -29,8 +29,14 @@ import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.ui.welcome.WelcomePage;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,7 @@ class EveryPartInBothThemesTest {
     private static final String REPLAY = "org.continuityworkbench.ui.replay";
 
     private final List<String> faint = new ArrayList<>();
+    private int bands;
 
     @Test
     void canBeRead() throws Exception {
@@ -61,6 +68,7 @@ class EveryPartInBothThemesTest {
             }
         }
         assertThat(faint).isEmpty();
+        assertThat(bands).as("bands that were looked at").isGreaterThan(9);
     }
 
     private void look(WorkbenchFixture fixture, String theme) throws Exception {
@@ -93,5 +101,37 @@ class EveryPartInBothThemesTest {
     private void keep(WorkbenchFixture fixture, String theme, String name) throws Exception {
         ImageData picture = fixture.screenshot("themes-" + name + "-" + theme);
         Contrast.tooFaint(fixture.window().getShell(), picture).forEach(control -> faint.add(theme + ", " + name + ": " + control));
+        bands(fixture, fixture.window().getShell(), picture, theme.equals("dark"));
+    }
+
+    /** The band of a section has the colours of the theme as far as it goes, not only behind its title. */
+    private void bands(WorkbenchFixture fixture, Composite parent, ImageData picture, boolean dark) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Section section && section.isVisible()) {
+                Rectangle seen = fixture.display().map(section.getParent(), null, section.getBounds());
+                int x = Math.min(seen.x + section.getBounds().width, picture.width) - 12;
+                int y = seen.y + 6;
+                if (y < picture.height && isOnTop(fixture, section, x, y)) {
+                    RGB ground = picture.palette.getRGB(picture.getPixel(x, y));
+                    if (dark != ground.red + ground.green + ground.blue < 384) {
+                        faint.add((dark ? "dark" : "light") + ": the band of " + section.getText() + " is " + ground);
+                    }
+                    bands++;
+                }
+            }
+            if (child instanceof Composite inner) {
+                bands(fixture, inner, picture, dark);
+            }
+        }
+    }
+
+    /** Is this the part of a form that is scrolled into sight? */
+    private static boolean isOnTop(WorkbenchFixture fixture, Section section, int x, int y) {
+        for (Composite at = section.getParent(); !(at instanceof Shell); at = at.getParent()) {
+            if (!fixture.display().map(at.getParent(), null, at.getBounds()).contains(x, y)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -56,6 +56,17 @@ class ToolbarTest {
         }
     }
 
+    /** The names of the commands mark keys for menus; a tooltip is not a menu. */
+    @Test
+    void tooltipsHoldNoMarksOfKeysWhereNothingIsOpen() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            fixture.page().closeAllEditors(false);
+            fixture.settle();
+            assertThat(List.of(tool(fixture, "Undo").getToolTipText(), tool(fixture, "Redo").getToolTipText()))
+                    .allMatch(tooltip -> !tooltip.contains("&"));
+        }
+    }
+
     private static void assertEnabled(WorkbenchFixture fixture, boolean save, boolean undo, boolean redo) {
         fixture.waitUntil("Save, Undo and Redo are enabled as " + List.of(save, undo, redo), () -> tool(fixture, "Save").isEnabled() == save
                 && tool(fixture, "Undo").isEnabled() == undo && tool(fixture, "Redo").isEnabled() == redo);

@@ -89,6 +89,8 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
         this.pattern = pattern;
         sessions.addListener(this);
         sessions.active().ifPresent(this::activated);
+        // buttons that were there before have the name of the command, with its mark of a key
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::update);
     }
 
     abstract boolean possible(CommandStack commands);
@@ -152,7 +154,9 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        String text = text(pattern, commands().filter(this::possible).map(this::next).orElse(null));
+        // what an editor of another plug-in takes back, only that knows
+        Optional<CommandStack> named = commands().filter(this::possible).filter(own -> SiteActionHandler.of(action.getId()).isEmpty());
+        String text = text(pattern, named.map(this::next).orElse(null));
         element.setText(text);
         element.setTooltip(text);
     }
