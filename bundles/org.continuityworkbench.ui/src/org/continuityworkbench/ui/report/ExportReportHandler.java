@@ -8,15 +8,11 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.continuityworkbench.core.io.SafeFiles;
-import org.continuityworkbench.core.io.UnwritableFileException;
 import org.continuityworkbench.core.text.PackageTexts;
-import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -24,21 +20,17 @@ import org.continuityworkbench.ui.session.SessionService;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.osgi.framework.FrameworkUtil;
 
-/** Writes the findings of the active deployment, and what the replay shown found, into a file: a page, or a table or list for programs. */
+/** Writes the findings of a deployment, and what the replay shown found, into a file: a page, or a table or list for programs. */
 public final class ExportReportHandler extends AbstractHandler {
 
     private static final PackageTexts TEXTS = PackageTexts.of(ExportReportHandler.class);
-    private static final String VERSION = FrameworkUtil.getBundle(ExportReportHandler.class).getVersion().toString();
 
     /** The command. */
     public static final String COMMAND = "org.continuityworkbench.ui.exportReport";
@@ -51,28 +43,26 @@ public final class ExportReportHandler extends AbstractHandler {
         Optional<DeploymentSession> session = window.getService(SessionService.class).active();
         if (session.isEmpty()) {
             MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noDeployment"));
-            return null;
-        }
-        String file = event.getParameter(FILE) == null ? ask(window.getShell(), session.get()) : event.getParameter(FILE);
-        if (file != null) {
-            ReportFormat format = ReportFormat.of(file);
+        } else {
             Optional<Run> run = window.getService(RunService.class).current().filter(shown -> shown.session() == session.get());
-            if (format.needsReplay() && run.isEmpty()) {
-                MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noReplay"));
-                return null;
-            }
-            String text = format.text(session.get(), run, window.getService(Contributions.class).rules(), VERSION);
-            byte[] report = text.getBytes(StandardCharsets.UTF_8);
-            Job.create(TEXTS.get("job", file), monitor -> {
-                try {
-                    SafeFiles.write(Path.of(file), report);
-                    return Status.OK_STATUS;
-                } catch (UnwritableFileException e) {
-                    return Status.error(e.getMessage(), e);
-                }
-            }).schedule();
+            export(window, session.get(), run, event.getParameter(FILE));
         }
         return null;
+    }
+
+    /**
+     * Writes what the window shows of a deployment.
+     *
+     * @param run  the replay of it that is shown; empty for none
+     * @param name the file; null to ask for it
+     */
+    public static void export(IWorkbenchWindow window, DeploymentSession session, Optional<Run> run, String name) {
+        String file = name == null ? ask(window.getShell(), session) : name;
+        if (file != null && ReportFormat.of(file).needsReplay() && run.isEmpty()) {
+            MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noReplay"));
+        } else if (file != null) {
+            ReportFile.write(Path.of(file), session, run, window);
+        }
     }
 
     private static String ask(Shell shell, DeploymentSession session) {

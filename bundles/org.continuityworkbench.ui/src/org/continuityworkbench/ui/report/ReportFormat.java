@@ -20,9 +20,6 @@ import org.continuityworkbench.report.FindingsMarkdown;
 import org.continuityworkbench.report.FindingsSarif;
 import org.continuityworkbench.report.Readiness;
 import org.continuityworkbench.report.ReadinessMarkdown;
-import org.continuityworkbench.report.ReplayCsv;
-import org.continuityworkbench.report.ReplayJson;
-import org.continuityworkbench.report.ReplayMarkdown;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.validation.RuleDescriptor;
@@ -31,12 +28,14 @@ import org.continuityworkbench.validation.RuleDescriptor;
 enum ReportFormat {
     /** The replay, the readiness and the findings as a page. */
     MARKDOWN("*.md"),
-    /** The replay, one row for each figure. */
+    /** The replay as a page with its pictures, for people without the product. */
+    HTML("*.html"),
+    /** The replay, one row for each figure, state and moment. */
     REPLAY_CSV("*.csv"),
-    /** The replay by the published schema. */
-    REPLAY_JSON("*.replay.json"),
     /** The findings by the published schema. */
     FINDINGS_JSON("*.findings.json"),
+    /** The replay by the published schema. */
+    REPLAY_JSON("*.json"),
     /** The findings for code scanning. */
     FINDINGS_SARIF("*.sarif");
 
@@ -60,7 +59,7 @@ enum ReportFormat {
 
     /** True if there must be a replay. */
     boolean needsReplay() {
-        return this == REPLAY_CSV || this == REPLAY_JSON;
+        return this == HTML || this == REPLAY_CSV || this == REPLAY_JSON;
     }
 
     /** The form that a name asks for; a page if it does not say. */
@@ -75,33 +74,28 @@ enum ReportFormat {
     }
 
     /**
-     * The text.
+     * What is to be said of the model itself; empty where the form holds a replay alone. For the thread that edits the model.
      *
-     * @param run     a replay of the deployment
-     * @param rules   the rules that there are
-     * @param version version of the product
+     * @param run   a replay of the deployment, which its objectives are judged by
+     * @param rules the rules that there are
      */
-    String text(DeploymentSession session, Optional<Run> run, List<RuleDescriptor> rules, String version) {
+    String model(DeploymentSession session, Optional<Run> run, List<RuleDescriptor> rules) {
         List<CheckedDeployment> checked = List.of(new CheckedDeployment(session.file().getName(), session.deployment(),
                 session.findingsNow(), session::lineOf));
         StringWriter out = new StringWriter();
         switch (this) {
             case MARKDOWN -> page(session, run, checked, out);
-            case REPLAY_CSV -> run.ifPresent(shown -> ReplayCsv.write(shown.trace(), shown.outcomes(), out));
-            case REPLAY_JSON -> run.ifPresent(shown -> new ReplayJson(version).write(shown.trace(), shown.outcomes(), out));
-            case FINDINGS_JSON -> new FindingsJson(version).write(checked, out);
-            case FINDINGS_SARIF -> new FindingsSarif(version).write(checked, rules, out);
+            case FINDINGS_JSON -> new FindingsJson(ReportFile.VERSION).write(checked, out);
+            case FINDINGS_SARIF -> new FindingsSarif(ReportFile.VERSION).write(checked, rules, out);
+            case HTML, REPLAY_CSV, REPLAY_JSON -> {
+                // the replay alone
+            }
         }
         return out.toString();
     }
 
-    /** The replay first, since it answers the question, then the readiness, then the findings. */
+    /** The readiness first, then the findings. */
     private static void page(DeploymentSession session, Optional<Run> run, List<CheckedDeployment> checked, StringWriter out) {
-        run.ifPresent(shown -> {
-            shown.stale().ifPresent(reason -> out.append("> ").append(TEXTS.get("stale", reason)).append("\n\n"));
-            ReplayMarkdown.write(shown.trace(), shown.outcomes(), out);
-            out.append('\n');
-        });
         List<Readiness.Demand> demands = Readiness.demands(session.deployment(), run.map(Run::outcomes).orElse(List.of()),
                 run.flatMap(Run::stale).isPresent());
         ReadinessMarkdown.write(Readiness.of(session.findings(), demands), 2, out);

@@ -36,16 +36,6 @@ final class Messages extends NLS {
     public static String export;
     public static String cause_none;
     public static String export_tooltip;
-    public static String export_job;
-    public static String export_title;
-    public static String export_filters;
-    public static String export_stale;
-    public static String export_compared;
-    public static String export_trial;
-    public static String export_model;
-    public static String export_scenario;
-    public static String export_basis;
-    public static String export_version;
     public static String column_where;
     public static String column_when;
     public static String kind_forbidden;

@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.results;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.continuityworkbench.diagram.scene.Figure;
@@ -21,11 +22,15 @@ import org.continuityworkbench.diagram.timeline.TimelinePicture;
 import org.continuityworkbench.report.ReplayCauses;
 import org.continuityworkbench.report.ReplayComparison;
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.Icons;
+import org.continuityworkbench.ui.report.ExportReportHandler;
+import org.continuityworkbench.ui.report.ReportFile;
 import org.continuityworkbench.ui.run.ElementSelection;
 import org.continuityworkbench.ui.run.ModelLinks;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.scene.SceneKeys;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -46,7 +51,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -64,6 +68,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
     public static final String ID = "org.continuityworkbench.ui.results";
 
     private static final int LOWEST_CURVE = 150;
+    private static final int NARROWEST = 70;
 
     private final ElementSelection selection = new ElementSelection();
     private RunService runs;
@@ -95,6 +100,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         createTable(sash);
         curve = new SceneCanvas(sash, SWT.BORDER);
         curve.setZooming(false);
+        SceneKeys.scroll(curve, getSite());
         curve.addListener(SWT.Resize, event -> drawCurve());
         curve.addListener(SWT.MouseDown, event -> {
             if (picture != null) {
@@ -104,7 +110,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         cause = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         AccessibleName.give(cause, Messages.column_when);
         cause.setText(Messages.cause_none);
-        sash.setWeights(9, 8, 5);
+        sash.setWeights(12, 8, 4);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new RunsMenu(runs));
         bar.add(exportAction());
@@ -122,13 +128,14 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         Composite box = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         box.setLayout(layout);
-        table = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        table = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
         AccessibleName.give(table.getTable(), getTitle());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.column_kind, 40, 245, ResultRow::answer);
-        column(layout, Messages.column_where, 30, 215, ResultRow::where);
-        column(layout, Messages.column_when, 60, 420, ResultRow::when);
+        column(layout, Messages.column_kind, 32, ResultRow::answer);
+        column(layout, Messages.column_where, 26, ResultRow::where);
+        column(layout, Messages.column_when, 42, ResultRow::when);
+        WrappedRows.of(table.getTable());
         ColumnViewerToolTipSupport.enableFor(table);
         table.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof ResultRow row) {
@@ -142,8 +149,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         });
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, int least,
-            java.util.function.Function<ResultRow, String> text) {
+    private void column(TableColumnLayout layout, String title, int weight, Function<ResultRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -162,7 +168,7 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
                 return text.apply((ResultRow) row);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, NARROWEST, true));
     }
 
     /** Looks at the moment of a row and says what led to it. */
@@ -182,39 +188,19 @@ public final class ResultsView extends ViewPart implements RunService.Listener {
         Action action = new Action(Messages.export) {
             @Override
             public void run() {
-                askAndExport();
+                if (shown != null) {
+                    ExportReportHandler.export(getSite().getWorkbenchWindow(), shown.session(), Optional.of(shown), null);
+                }
             }
         };
         action.setToolTipText(Messages.export_tooltip);
+        action.setImageDescriptor(Icons.of("export"));
         return action;
     }
 
-    private void askAndExport() {
-        if (shown == null) {
-            return;
-        }
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText(Messages.export_title);
-        dialog.setFilterExtensions(new String[] {"*.html", "*.md", "*.csv", "*.json"});
-        dialog.setFilterNames(Messages.export_filters.split(";"));
-        dialog.setFileName(shown.trace().scenario().id() + ".html");
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            export(Path.of(file));
-        }
-    }
-
-    /**
-     * Writes what this view and the timeline show of the current run, in the form that the name of the file asks for: HTML, CSV, JSON, or
-     * Markdown.
-     *
-     * @return the job that does it
-     */
+    /** Writes what this view and the timeline show of the current run, in the form that the name of the file asks for. */
     public Job export(Path file) {
-        Job job = new ResultsFile(shown, runs.pinned().filter(other -> other != shown), file);
-        job.schedule();
-        return job;
+        return ReportFile.write(file, shown.session(), Optional.of(shown), getSite());
     }
 
     @Override

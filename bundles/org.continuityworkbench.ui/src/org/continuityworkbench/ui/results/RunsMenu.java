@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.results;
 
 import java.util.List;
 
+import org.continuityworkbench.ui.Icons;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.eclipse.jface.action.Action;
@@ -33,6 +34,7 @@ final class RunsMenu extends Action implements IMenuCreator {
         super(Messages.runs, IAction.AS_DROP_DOWN_MENU);
         this.runs = runs;
         setToolTipText(Messages.runs_tooltip);
+        setImageDescriptor(Icons.of("runs"));
         setMenuCreator(this);
     }
 
