@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -312,6 +313,19 @@ public final class WorkbenchFixture implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** Presses a key in a control that has the keyboard, as a person would, and waits until the window is at rest. */
+    public void key(Control control, int code, char character, int mask) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = character;
+        event.stateMask = mask;
+        act(() -> control.notifyListeners(SWT.KeyDown, event));
+    }
+
+    public Display display() {
+        return display;
     }
 
     /** Opens a view and waits until the window is at rest. */

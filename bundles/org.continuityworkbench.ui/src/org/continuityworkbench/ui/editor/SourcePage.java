@@ -14,6 +14,7 @@ import java.util.Locale;
 
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.FocusCommands;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;

@@ -27,9 +27,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * Shows a scene: zoom (Ctrl with the wheel, + and -, 0 to fit), scrolling (wheel, bars, dragging the ground), a selection, tooltips, a
- * keyboard that walks from shape to shape, and names for screen readers. Colours follow the ground of the window around it unless a theme
- * is set. All methods belong to the thread of the display.
+ * Shows a scene: zoom (Ctrl with the wheel), scrolling (wheel, bars, dragging the ground), a selection, tooltips, and names for screen
+ * readers. Keys are commands, see {@link SceneKeys}. Colours follow the ground of the window around it unless a theme is set. All methods
+ * belong to the thread of the display.
  */
 public final class SceneCanvas extends Canvas {
 
@@ -65,7 +65,6 @@ public final class SceneCanvas extends Canvas {
     private FrozenEdges frozen = FrozenEdges.NONE;
     private boolean fitted = true;
     private double leastZoom = Viewport.SMALLEST;
-    private boolean walking = true;
     private boolean zooming = true;
 
     /**
@@ -134,16 +133,7 @@ public final class SceneCanvas extends Canvas {
         return 0.299 * ground.red + 0.587 * ground.green + 0.114 * ground.blue < 128 ? Theme.DARK : Theme.LIGHT;
     }
 
-    /** Whether arrow keys walk from shape to shape; true at first. A view that needs them for itself switches it off. */
-    public void setWalking(boolean on) {
-        walking = on;
-    }
-
-    boolean isWalking() {
-        return walking;
-    }
-
-    /** Whether wheel and keys zoom and the ground can be dragged; true at first. A view that does so in its own way switches it off. */
+    /** Whether the wheel zooms and the ground can be dragged; true at first. A view that does so in its own way switches it off. */
     public void setZooming(boolean on) {
         zooming = on;
     }
@@ -170,8 +160,8 @@ public final class SceneCanvas extends Canvas {
         }
     }
 
-    /** Selects what a person chose and tells it. */
-    void choose(String element) {
+    /** Selects what a person chose and tells it; empty for nothing. */
+    public void choose(String element) {
         setSelection(element.isEmpty() ? Set.of() : Set.of(element));
         if (!element.isEmpty()) {
             getAccessible().setFocus(Math.max(0, navigation.elements().indexOf(element)));

@@ -10,13 +10,11 @@ package org.continuityworkbench.ui.scene;
 
 import java.util.Optional;
 
-import org.continuityworkbench.ui.scene.SceneNavigation.Direction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
-/** What mouse and keyboard do on a canvas. */
+/** What the mouse does on a canvas; keys are commands, see {@link SceneKeys}. */
 final class SceneInput {
 
     private static final double WHEEL = 48;
@@ -40,9 +38,8 @@ final class SceneInput {
         });
         canvas.addListener(SWT.MouseVerticalWheel, event -> wheel(event, false));
         canvas.addListener(SWT.MouseHorizontalWheel, event -> wheel(event, true));
-        canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, event -> {
-            // Tab leads on to the next part of the window; the other keys stay here
+            // Tab leads on to the next part of the window; the other keys are commands of the canvas
             event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
         });
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -95,53 +92,5 @@ final class SceneInput {
             canvas.scrollBy(0, -Math.signum(event.count) * WHEEL);
         }
         event.doit = false;
-    }
-
-    private void key(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0 && event.character == 0 || (event.stateMask & SWT.ALT) != 0) {
-            return;
-        }
-        char character = !canvas.isZooming() && "+=-01".indexOf(event.character) >= 0 ? 0 : event.character;
-        switch (character) {
-            case '+', '=' -> canvas.zoomIn();
-            case '-' -> canvas.zoomOut();
-            case '0' -> canvas.fit();
-            case '1' -> canvas.zoomTo(1);
-            case SWT.CR -> canvas.selection().stream().findFirst().ifPresent(canvas::open);
-            case SWT.ESC -> canvas.choose("");
-            default -> move(event.keyCode, (event.stateMask & SWT.SHIFT) != 0);
-        }
-    }
-
-    private void move(int key, boolean shift) {
-        Rectangle area = canvas.getClientArea();
-        switch (key) {
-            case SWT.PAGE_UP -> canvas.scrollBy(0, -0.8 * area.height);
-            case SWT.PAGE_DOWN -> canvas.scrollBy(0, 0.8 * area.height);
-            case SWT.ARROW_LEFT -> arrow(Direction.LEFT, shift, -WHEEL, 0);
-            case SWT.ARROW_RIGHT -> arrow(Direction.RIGHT, shift, WHEEL, 0);
-            case SWT.ARROW_UP -> arrow(Direction.UP, shift, 0, -WHEEL);
-            case SWT.ARROW_DOWN -> arrow(Direction.DOWN, shift, 0, WHEEL);
-            case SWT.HOME -> walkTo(canvas.elements().stream().findFirst());
-            case SWT.END -> walkTo(canvas.navigation().step("", -1));
-            default -> {
-                // some other key: not ours
-            }
-        }
-    }
-
-    private void arrow(Direction direction, boolean scroll, double dx, double dy) {
-        if (scroll) {
-            canvas.scrollBy(dx, dy);
-        } else {
-            walkTo(canvas.navigation().next(canvas.selection().stream().findFirst().orElse(""), direction));
-        }
-    }
-
-    private void walkTo(Optional<String> element) {
-        if (canvas.isWalking() && element.isPresent()) {
-            canvas.reveal(element.get());
-            canvas.choose(element.get());
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.core.time.Interval;
@@ -27,18 +28,21 @@ import org.continuityworkbench.diagram.timeline.TimelineOptions;
 import org.continuityworkbench.diagram.timeline.TimelinePicture;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
 import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.scene.SceneKeys;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPartSite;
 
 /**
  * A timeline on a canvas that is as wide as its time window: zooming and panning move the window and leave the text as large as it is. Ctrl
- * with the wheel, + and - zoom around the cursor; dragging the ground and Shift with the arrows pan; dragging with Shift measures a stretch
- * and zooms into it; the arrows walk from moment to moment; 0 shows everything.
+ * with the wheel zooms around the pointer; dragging the ground pans; dragging with Shift measures a stretch and zooms into it. Keys are
+ * commands in a context of their own.
  */
 final class TimelineChart {
 
+    private static final String CONTEXT = "org.continuityworkbench.ui.timeline";
     private static final double STEP = 1.5;
     private static final long SHORTEST = 10;
     /** A narrower window scrolls sideways. */
@@ -73,11 +77,9 @@ final class TimelineChart {
         this.windowChanged = windowChanged;
         this.cursorChosen = cursorChosen;
         canvas = new SceneCanvas(parent, SWT.NONE);
-        canvas.setWalking(false);
         canvas.setZooming(false);
         canvas.addListener(SWT.Resize, event -> draw());
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
-        canvas.addListener(SWT.KeyDown, this::key);
         canvas.setTooltips(this::textAt);
         canvas.addListener(SWT.MouseDown, event -> {
             grabbed = event.button == 1 ? event.x : -1;
@@ -338,44 +340,29 @@ final class TimelineChart {
         grabbed = -1;
     }
 
-    private void key(Event event) {
-        if (timeline == null || (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0) {
+    /** What the keys of the timeline do while it has the keyboard. */
+    void keys(IWorkbenchPartSite site) {
+        SceneKeys.scroll(canvas, site).in(CONTEXT)
+                .on(SceneKeys.ZOOM_IN, this::zoomIn)
+                .on(SceneKeys.ZOOM_OUT, this::zoomOut)
+                .on(SceneKeys.ALL, () -> setWindow(null))
+                .on(SceneKeys.SCROLL_LEFT, () -> pan(-0.2))
+                .on(SceneKeys.SCROLL_RIGHT, () -> pan(0.2))
+                .on(CONTEXT + ".previous", () -> moments().filter(moment -> moment < cursor.orElse(-1)).max().ifPresent(this::walkTo))
+                .on(CONTEXT + ".next", () -> moments().filter(moment -> moment > cursor.orElse(-1)).min().ifPresent(this::walkTo))
+                .on(CONTEXT + ".start", () -> walkTo(0))
+                .on(CONTEXT + ".end", () -> walkTo(Long.MAX_VALUE));
+    }
+
+    private LongStream moments() {
+        return timeline == null ? LongStream.empty() : LongStream.of(timeline.moments());
+    }
+
+    private void walkTo(long wanted) {
+        if (timeline == null) {
             return;
         }
-        switch (event.character) {
-            case '+', '=' -> zoomIn();
-            case '-' -> zoomOut();
-            case '0' -> setWindow(null);
-            default -> walk(event.keyCode, (event.stateMask & SWT.SHIFT) != 0);
-        }
-    }
-
-    private void walk(int key, boolean shift) {
-        long now = cursor.orElse(-1);
-        switch (key) {
-            case SWT.ARROW_LEFT -> {
-                if (shift) {
-                    pan(-0.2);
-                } else {
-                    java.util.Arrays.stream(timeline.moments()).filter(moment -> moment < now).max().ifPresent(this::walkTo);
-                }
-            }
-            case SWT.ARROW_RIGHT -> {
-                if (shift) {
-                    pan(0.2);
-                } else {
-                    java.util.Arrays.stream(timeline.moments()).filter(moment -> moment > now).min().ifPresent(this::walkTo);
-                }
-            }
-            case SWT.HOME -> walkTo(0);
-            case SWT.END -> walkTo(timeline.horizon());
-            default -> {
-                // some other key: not ours
-            }
-        }
-    }
-
-    private void walkTo(long moment) {
+        long moment = Math.min(wanted, timeline.horizon());
         if (!inside(moment)) {
             long half = window().length() / 2;
             setWindow(new Interval(Math.max(0, moment - half), Math.max(0, moment - half) + window().length()));

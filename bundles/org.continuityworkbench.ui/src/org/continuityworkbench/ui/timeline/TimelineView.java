@@ -10,6 +10,7 @@ package org.continuityworkbench.ui.timeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.continuityworkbench.diagram.timeline.TimeText;
@@ -19,16 +20,20 @@ import org.continuityworkbench.diagram.timeline.TimelinePicture;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
 import org.continuityworkbench.report.ReplayComparison;
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.Icons;
+import org.continuityworkbench.ui.KeyText;
 import org.continuityworkbench.ui.run.ElementSelection;
 import org.continuityworkbench.ui.run.ModelLinks;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.scene.SceneKeys;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -37,6 +42,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The current run over time, alone or beside the pinned one. */
@@ -52,7 +59,6 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
     private Label detail;
     private Text range;
     private Action pin;
-    private Action fold;
     private Run shown;
     private Run compared;
     private String described = "";
@@ -89,55 +95,58 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         chart.onMarked(this::tell);
         chart.canvas().addListener(SWT.MouseDown, event -> describe(event.x, event.y));
         getSite().setSelectionProvider(selection);
+        chart.keys(getSite());
         actions(getViewSite().getActionBars().getToolBarManager());
         runs.addListener(this);
         runsChanged();
     }
 
     private void actions(IToolBarManager bar) {
-        bar.add(action(Messages.zoomIn, Messages.zoomIn_tooltip, chart::zoomIn));
-        bar.add(action(Messages.zoomOut, Messages.zoomOut_tooltip, chart::zoomOut));
-        bar.add(action(Messages.all, Messages.all_tooltip, () -> chart.setWindow(null)));
-        fold = new Action(Messages.fold, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                chart.setFolding(isChecked());
-            }
-        };
-        fold.setToolTipText(Messages.fold_tooltip);
+        bar.add(action(SceneKeys.ZOOM_IN, "zoom-in", Messages.zoomIn, Messages.zoomIn_tooltip, on -> chart.zoomIn()));
+        bar.add(action(SceneKeys.ZOOM_OUT, "zoom-out", Messages.zoomOut, Messages.zoomOut_tooltip, on -> chart.zoomOut()));
+        bar.add(action(SceneKeys.ALL, "all", Messages.all, Messages.all_tooltip, on -> chart.setWindow(null)));
+        Action fold = toggle("fold", Messages.fold, Messages.fold_tooltip, chart::setFolding);
         fold.setChecked(true);
         bar.add(fold);
-        Action affected = new Action(Messages.affected, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                chart.setAffectedOnly(isChecked());
-            }
-        };
-        affected.setToolTipText(Messages.affected_tooltip);
-        bar.add(affected);
+        bar.add(toggle("affected", Messages.affected, Messages.affected_tooltip, chart::setAffectedOnly));
         bar.add(new Separator());
-        pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                runs.pin(isChecked() ? runs.current().orElse(null) : null);
-            }
-        };
-        pin.setToolTipText(Messages.pin_tooltip);
+        pin = toggle("pin", Messages.pin, Messages.pin_tooltip, on -> runs.pin(on ? runs.current().orElse(null) : null));
         bar.add(pin);
         bar.add(new Separator());
-        bar.add(action(Messages.export, Messages.export_tooltip, this::askAndExport));
+        bar.add(bound(action(ID + ".export", "export", Messages.export, Messages.export_tooltip, on -> askAndExport())));
         getViewSite().getActionBars().updateActionBars();
     }
 
-    private static Action action(String text, String tooltip, Runnable what) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
-        action.setToolTipText(tooltip);
+    private Action toggle(String name, String text, String tooltip, Consumer<Boolean> what) {
+        return bound(new Tool(ID + "." + name, name, text, tooltip, IAction.AS_CHECK_BOX, what));
+    }
+
+    private Action action(String command, String icon, String text, String tooltip, Consumer<Boolean> what) {
+        return new Tool(command, icon, text, tooltip, IAction.AS_PUSH_BUTTON, what);
+    }
+
+    /** Lets the command of an action do what the action does, wherever in the view the keyboard is. */
+    private Action bound(Action action) {
+        getSite().getService(IHandlerService.class).activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
         return action;
+    }
+
+    private final class Tool extends Action {
+
+        private final Consumer<Boolean> what;
+
+        Tool(String command, String icon, String text, String tooltip, int style, Consumer<Boolean> what) {
+            super(text, style);
+            this.what = what;
+            setActionDefinitionId(command);
+            setImageDescriptor(Icons.of(icon));
+            setToolTipText(KeyText.with(tooltip, command, getSite().getService(IBindingService.class)));
+        }
+
+        @Override
+        public void run() {
+            what.accept(isChecked());
+        }
     }
 
     @Override

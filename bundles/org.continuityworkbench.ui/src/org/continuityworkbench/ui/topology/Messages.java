@@ -15,7 +15,6 @@ final class Messages extends NLS {
 
     public static String bar;
     public static String title;
-    public static String details;
     public static String details_tooltip;
     public static String drawing;
     public static String search;

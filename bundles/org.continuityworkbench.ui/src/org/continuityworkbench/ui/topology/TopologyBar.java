@@ -11,9 +11,14 @@ package org.continuityworkbench.ui.topology;
 import java.util.List;
 
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.Icons;
+import org.continuityworkbench.ui.KeyText;
 import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.scene.SceneKeys;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +28,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.keys.IBindingService;
 
 /** The bar above the picture: find, a line for what is to be done next, zoom, export. */
 final class TopologyBar {
@@ -31,8 +37,9 @@ final class TopologyBar {
     private final Text search;
     private final Label message;
     private final ToolItem details;
+    private final LocalResourceManager images;
 
-    TopologyBar(TopologyPage page, Composite parent) {
+    TopologyBar(TopologyPage page, Composite parent, IBindingService keys) {
         composite = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(6, 3).numColumns(3).applyTo(composite);
         search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -48,27 +55,28 @@ final class TopologyBar {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
         ToolBar tools = new ToolBar(composite, SWT.FLAT | SWT.RIGHT);
         AccessibleName.give(tools, Messages.bar);
-        ToolItem states = new ToolItem(tools, SWT.CHECK);
-        states.setText("T+");
-        states.setToolTipText(Messages.state);
+        images = new LocalResourceManager(JFaceResources.getResources(), tools);
+        ToolItem states = item(tools, SWT.CHECK, "states", Messages.state);
         states.setSelection(true);
         states.addListener(SWT.Selection, event -> page.setStatesShown(states.getSelection()));
-        details = new ToolItem(tools, SWT.CHECK);
-        details.setText(Messages.details);
-        details.setToolTipText(Messages.details_tooltip);
+        details = item(tools, SWT.CHECK, "details", Messages.details_tooltip);
         details.setSelection(true);
         details.addListener(SWT.Selection, event -> page.setDetailsShown(details.getSelection()));
-        item(tools, "+", Messages.zoomIn, () -> page.canvas().zoomIn());
-        item(tools, "\u2212", Messages.zoomOut, () -> page.canvas().zoomOut());
-        item(tools, "\u2922", Messages.fit, () -> page.canvas().fit());
-        item(tools, "\u2913", Messages.export, page::export);
+        push(tools, "zoom-in", KeyText.with(Messages.zoomIn, SceneKeys.ZOOM_IN, keys), () -> page.canvas().zoomIn());
+        push(tools, "zoom-out", KeyText.with(Messages.zoomOut, SceneKeys.ZOOM_OUT, keys), () -> page.canvas().zoomOut());
+        push(tools, "all", KeyText.with(Messages.fit, SceneKeys.ALL, keys), () -> page.canvas().fit());
+        push(tools, "export", Messages.export, page::export);
     }
 
-    private static void item(ToolBar tools, String text, String tooltip, Runnable work) {
-        ToolItem item = new ToolItem(tools, SWT.PUSH);
-        item.setText(text);
+    private ToolItem item(ToolBar tools, int style, String icon, String tooltip) {
+        ToolItem item = new ToolItem(tools, style);
+        item.setImage(images.create(Icons.of(icon)));
         item.setToolTipText(tooltip);
-        item.addListener(SWT.Selection, event -> work.run());
+        return item;
+    }
+
+    private void push(ToolBar tools, String icon, String tooltip, Runnable work) {
+        item(tools, SWT.PUSH, icon, tooltip).addListener(SWT.Selection, event -> work.run());
     }
 
     Control control() {

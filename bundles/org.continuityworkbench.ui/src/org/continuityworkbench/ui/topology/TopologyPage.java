@@ -20,9 +20,9 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.editor.EditorPage;
-import org.continuityworkbench.ui.editor.FocusCommands;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
+import org.continuityworkbench.ui.scene.SceneKeys;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.FirstLayout;
 import org.continuityworkbench.ui.session.ItemLabels;
@@ -38,8 +38,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.keys.IBindingService;
 
 /**
  * The page with the picture of the deployment. A change of the model is laid out in the background; meanwhile the last picture stays and
@@ -103,7 +103,7 @@ public final class TopologyPage extends EditorPage {
         labels = new ItemLabels(session().domain().getAdapterFactory());
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
-        bar = new TopologyBar(this, page);
+        bar = new TopologyBar(this, page, host().site().getService(IBindingService.class));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar.control());
         palette = new TopologyPalette(this, page, actions, labels);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
@@ -113,14 +113,13 @@ public final class TopologyPage extends EditorPage {
         canvas.addListener(SWT.Resize, event -> canvas.getDisplay().timerExec(RESIZE_MILLIS, reshape));
         canvas.onSelected(this::chosen);
         canvas.onOpened(element -> showInSource());
-        canvas.addListener(SWT.KeyDown, this::key);
         pictures = new PictureJob(page.getDisplay(), this::shown);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         TopologyMenu filler = new TopologyMenu(this, actions, labels);
         menu.addMenuListener(filler::fill);
         canvas.setMenu(menu.createContextMenu(canvas));
-        new FocusCommands(canvas, host().site()).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
+        SceneKeys.walk(canvas, host().site()).on(SceneKeys.NONE, this::selectNothing).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
                 .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename);
         session().addListener(watcher);
         session().takeLayout().ifPresentOrElse(first -> {
@@ -234,12 +233,9 @@ public final class TopologyPage extends EditorPage {
         return connecting;
     }
 
-    private void key(Event event) {
-        if (event.keyCode == SWT.F2) {
-            rename();
-        } else if (event.keyCode == SWT.DEL) {
-            delete();
-        } else if (event.character == SWT.ESC && connecting) {
+    private void selectNothing() {
+        canvas.choose("");
+        if (connecting) {
             setConnecting(false);
         }
     }

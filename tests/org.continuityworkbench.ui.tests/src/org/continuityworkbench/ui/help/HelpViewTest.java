@@ -76,7 +76,8 @@ class HelpViewTest {
         HelpView view = run("org.continuityworkbench.ui.keys", Map.of());
         assertThat(view.target()).isEmpty();
         if (view.isPlain()) {
-            assertThat(view.shownText()).startsWith("Keys that work now").contains("F1 Help Contents", "Ctrl+S Save");
+            assertThat(view.shownText()).startsWith("Keys that work now").contains("F1 Help Contents", "Ctrl+S Save")
+                    .contains(" Previous Event", " Scroll Right", "+, = Zoom In", "Home Start of the Story");
         }
     }
 

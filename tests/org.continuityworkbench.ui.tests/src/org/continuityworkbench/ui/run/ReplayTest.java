@@ -77,11 +77,7 @@ class ReplayTest {
     }
 
     private static void key(WorkbenchFixture fixture, char character, int code, int mask) {
-        Event event = new Event();
-        event.character = character;
-        event.keyCode = code;
-        event.stateMask = mask;
-        fixture.act(() -> timeline(fixture).canvas().notifyListeners(SWT.KeyDown, event));
+        fixture.key(timeline(fixture).canvas(), code, character, mask);
     }
 
     private int shift;
@@ -137,6 +133,10 @@ class ReplayTest {
             int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst()
                     .orElseThrow();
             assertThat(items[lost].getText(0)).isEqualTo("reporting data lost: 2 h 00 min");
+            int wide = IntStream.range(0, 3).map(i -> results.table().getColumn(i).getWidth()).sum();
+            assertThat(wide).as("all columns are in sight").isLessThanOrEqualTo(results.table().getClientArea().width);
+            assertThat(items[lost].getBounds(2).height).as("a long text is broken into lines").isGreaterThan(2 * results.table()
+                    .getHeaderHeight());
             assertThat(items[lost].getText(1)).isEqualTo("Lyon, in Info Mart Server Paris");
             assertThat(items[lost].getText(2)).contains("09:00-").contains("11:00 (T+0:00..T+2:00)")
                     .contains("because 10 h is longer than 8 h");
@@ -283,7 +283,7 @@ class ReplayTest {
             fixture.act(() -> fixture.session().execute("rename", () -> fixture.session().deployment().getSites().getFirst()
                     .setName("Nantes")));
             fixture.waitUntil("it is stale", () -> results(fixture).noteText().contains("STALE: the deployment has changed"));
-            assertThat(results(fixture).noteText()).contains("Paris: name was Paris, now Nantes");
+            assertThat(results(fixture).noteText()).contains("Paris: Name was Paris, now Nantes");
             fixture.screenshot("results-stale");
             assertThat(timeline(fixture).headlineText()).startsWith("STALE");
             fixture.act(() -> fixture.session().domain().getCommandStack().undo());

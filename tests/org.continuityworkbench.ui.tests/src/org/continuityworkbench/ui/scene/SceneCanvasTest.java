@@ -27,6 +27,7 @@ import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.diagram.topology.Mark;
 import org.continuityworkbench.diagram.topology.TopologyScene;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.ui.scene.SceneNavigation.Direction;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -118,18 +119,13 @@ class SceneCanvasTest {
     }
 
     @Test
-    void keysWalkZoomAndFit() {
-        key(SWT.HOME, '\0');
+    void arrowsWalkFromElementToElement() {
+        SceneKeys.walk(canvas, Direction.RIGHT);
         String first = canvas.selection().iterator().next();
-        key(SWT.ARROW_RIGHT, '\0');
+        SceneKeys.walk(canvas, Direction.RIGHT);
         assertThat(canvas.selection()).hasSize(1).doesNotContain(first);
-        double fitting = canvas.zoom();
-        key('+', '+');
-        assertThat(canvas.zoom()).isGreaterThan(fitting);
-        key('0', '0');
-        assertThat(canvas.zoom()).isEqualTo(fitting);
-        key(SWT.ESC, SWT.ESC);
-        assertThat(canvas.selection()).isEmpty();
+        SceneKeys.walk(canvas, Direction.LEFT);
+        assertThat(told).hasSize(3).contains(first);
     }
 
     @Test
@@ -183,14 +179,6 @@ class SceneCanvasTest {
         event.y = at.y;
         canvas.notifyListeners(SWT.MouseDown, event);
         canvas.notifyListeners(SWT.MouseUp, event);
-        settle();
-    }
-
-    private void key(int code, char character) {
-        Event event = new Event();
-        event.keyCode = code;
-        event.character = character;
-        canvas.notifyListeners(SWT.KeyDown, event);
         settle();
     }
 

@@ -76,6 +76,36 @@ class TopologyPageTest {
         }
     }
 
+    /** Keys are commands: they work in the picture, can be bound to others, and a field for text keeps its letters. */
+    @Test
+    void keysWalkZoomAndShowAllWhileThePictureHasTheKeyboard() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
+            TopologyPage page = show(fixture);
+            SceneCanvas canvas = page.canvas();
+            fixture.act(canvas::setFocus);
+            fixture.key(canvas, SWT.HOME, '\0', 0);
+            String first = canvas.selection().iterator().next();
+            fixture.key(canvas, SWT.ARROW_RIGHT, '\0', 0);
+            assertThat(canvas.selection()).hasSize(1).doesNotContain(first);
+            double fitting = canvas.zoom();
+            fixture.key(canvas, '=', '+', SWT.SHIFT);
+            assertThat(canvas.zoom()).isGreaterThan(fitting);
+            fixture.key(canvas, '1', '1', 0);
+            assertThat(canvas.zoom()).isEqualTo(1);
+            double left = canvas.sceneX(0);
+            fixture.key(canvas, SWT.ARROW_RIGHT, '\0', SWT.SHIFT);
+            assertThat(canvas.sceneX(0)).isGreaterThan(left);
+            fixture.key(canvas, '0', '0', 0);
+            assertThat(canvas.sceneX(canvas.getClientArea().width)).isGreaterThan(canvas.scene().width() - 1);
+            fixture.key(canvas, SWT.ESC, SWT.ESC, 0);
+            assertThat(canvas.selection()).isEmpty();
+            fixture.act(page::find);
+            double all = canvas.zoom();
+            fixture.key(fixture.display().getFocusControl(), '=', '+', SWT.SHIFT);
+            assertThat(canvas.zoom()).as("a field for text has the keyboard").isEqualTo(all);
+        }
+    }
+
     @Test
     void aClickSelectsForAllViewsAndASelectionElsewhereIsShown() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
