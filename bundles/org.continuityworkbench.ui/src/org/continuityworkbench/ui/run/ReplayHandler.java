@@ -94,6 +94,15 @@ public final class ReplayHandler extends AbstractHandler {
                 file, false);
     }
 
+    /** Opens the timeline without taking the keyboard. */
+    public static void showTimeline(IWorkbenchPage page) {
+        try {
+            page.showView(TIMELINE, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            ILog.of(ReplayHandler.class).error(e.getMessage(), e);
+        }
+    }
+
     /** Opens the views that show what a replay answers, one after the other, without taking the keyboard. */
     public static void showViews(IWorkbenchPage page) throws PartInitException {
         page.showView(TIMELINE, null, IWorkbenchPage.VIEW_VISIBLE);

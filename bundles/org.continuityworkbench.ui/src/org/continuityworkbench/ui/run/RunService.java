@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -45,6 +46,12 @@ public interface RunService {
      * hear when the run is there.
      */
     Job start(DeploymentSession session, ReplayRequest request);
+
+    /**
+     * As {@link #start(DeploymentSession, ReplayRequest)}, on a state of the model that is kept elsewhere: if the model is another one by
+     * now, the run says so.
+     */
+    Job start(DeploymentSession session, ReplayRequest request, Deployment state);
 
     /** The runs of open deployments, the oldest first; trials only as long as they are shown. */
     List<Run> runs();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.continuityworkbench.core.io.ModelDigest;
+import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.Trace;
@@ -85,11 +86,16 @@ final class Runs implements RunService {
 
     @Override
     public Job start(DeploymentSession session, ReplayRequest request) {
+        return start(session, request, session.deployment());
+    }
+
+    @Override
+    public Job start(DeploymentSession session, ReplayRequest request, Deployment state) {
         if (!watched.contains(session)) {
             watched.add(session);
             session.addListener(watcher);
         }
-        ReplayJob job = new ReplayJob(session, EcoreUtil.copy(session.deployment()), request, new Simulator(contributions.behaviours()),
+        ReplayJob job = new ReplayJob(session, EcoreUtil.copy(state), request, new Simulator(contributions.behaviours()),
                 basis, (run, problem) -> display.asyncExec(() -> finished(run, problem, request)));
         if (request.trial()) {
             if (trial != null) {

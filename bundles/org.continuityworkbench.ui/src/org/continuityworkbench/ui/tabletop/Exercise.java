@@ -129,6 +129,15 @@ public final class Exercise {
         return state().now();
     }
 
+    /** The story with all decisions; nobody changes it. */
+    Scenario story() {
+        return state().story();
+    }
+
+    SimulationSettings settings() {
+        return settings;
+    }
+
     /** The story as it would go on if nothing more were decided. */
     public Trace trace() {
         return state().trace();

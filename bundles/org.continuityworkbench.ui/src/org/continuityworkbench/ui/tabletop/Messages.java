@@ -53,6 +53,9 @@ final class Messages extends NLS {
     public static String minutes_decisions;
     public static String minutes_head;
     public static String minutes_events;
+    public static String replay;
+    public static String replay_tooltip;
+    public static String replay_name;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -25,6 +25,8 @@ import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.plan.ActionRule;
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.Icons;
+import org.continuityworkbench.ui.run.ReplayHandler;
 import org.continuityworkbench.ui.run.ReplayRequest;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
@@ -33,6 +35,9 @@ import org.continuityworkbench.ui.session.SessionService;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -51,6 +56,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -81,6 +87,9 @@ public final class TabletopView extends ViewPart {
     private Button goOn;
     private Button export;
     private final Runnable tick = this::tick;
+    private ExerciseReplay replay;
+    private Action follow;
+    private DeploymentSession session;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -103,7 +112,34 @@ public final class TabletopView extends ViewPart {
         consequence = area(parent, Messages.consequence, 90);
         soFar = area(parent, Messages.soFar, 60);
         participants = field(parent, Messages.participants);
+        replay = new ExerciseReplay(getSite().getService(RunService.class));
+        createFollow();
         refresh();
+    }
+
+    /** For whoever leads the exercise: the views tell what is still to come. */
+    private void createFollow() {
+        follow = new Action(Messages.replay, IAction.AS_CHECK_BOX) {
+
+            @Override
+            public void run() {
+                replay.leave();
+                followExercise();
+            }
+        };
+        follow.setToolTipText(Messages.replay_tooltip);
+        follow.setImageDescriptor(Icons.of("replay"));
+        follow.setActionDefinitionId(ID + ".replay");
+        getSite().getService(IHandlerService.class).activateHandler(follow.getActionDefinitionId(), new ActionHandler(follow));
+        getViewSite().getActionBars().getToolBarManager().add(follow);
+    }
+
+    private void followExercise() {
+        boolean open = session != null && getSite().getService(SessionService.class).sessions().contains(session);
+        if (follow.isChecked() && exercise != null && open) {
+            replay.show(session, exercise);
+            ReplayHandler.showTimeline(getSite().getPage());
+        }
     }
 
     private static Text area(Composite parent, String title, int height) {
@@ -211,11 +247,11 @@ public final class TabletopView extends ViewPart {
             headline.setText(Messages.noDeployment);
             return;
         }
-        DeploymentSession session = sessions.active().get();
-        if (runs.current().isPresent() && runs.current().get().session() == session) {
-            begin(session, runs.current().get().request(), clock);
+        DeploymentSession active = sessions.active().get();
+        if (runs.current().isPresent() && runs.current().get().session() == active) {
+            begin(active, runs.current().get().request(), clock);
         } else {
-            getSite().getService(ScenarioLibrary.class).find(ScenarioLibrary.DEFAULT).ifPresent(entry -> begin(session,
+            getSite().getService(ScenarioLibrary.class).find(ScenarioLibrary.DEFAULT).ifPresent(entry -> begin(active,
                     new ReplayRequest(entry.label(), entry.scenario(), org.continuityworkbench.simulation.SimulationSettings.ideal(), null,
                             false), clock));
         }
@@ -224,11 +260,14 @@ public final class TabletopView extends ViewPart {
     /**
      * Begins an exercise.
      *
+     * @param on   the deployment, as it is now
      * @param time tells how long the team takes
      */
-    public void begin(DeploymentSession session, ReplayRequest request, Clock time) {
+    public void begin(DeploymentSession on, ReplayRequest request, Clock time) {
         clock = time;
-        Deployment copy = EcoreUtil.copy(session.deployment());
+        session = on;
+        replay.leave();
+        Deployment copy = EcoreUtil.copy(on.deployment());
         Simulator simulator = new Simulator(getSite().getService(Contributions.class).behaviours());
         exercise = null;
         consequence.setText("");
@@ -278,6 +317,7 @@ public final class TabletopView extends ViewPart {
                 if (!headline.isDisposed()) {
                     then.run();
                     refresh();
+                    followExercise();
                 }
             });
         });
@@ -374,6 +414,11 @@ public final class TabletopView extends ViewPart {
                 .ifPresent(rule -> choices.setSelection(new StructuredSelection(rule), true));
     }
 
+    /** The switch that shows the exercise in all views. */
+    Action followAction() {
+        return follow;
+    }
+
     Button decideButton() {
         return decide;
     }
@@ -412,6 +457,14 @@ public final class TabletopView extends ViewPart {
 
     String timerText() {
         return timer.getText();
+    }
+
+    @Override
+    public void dispose() {
+        if (replay != null) {
+            replay.dispose();
+        }
+        super.dispose();
     }
 
     @Override

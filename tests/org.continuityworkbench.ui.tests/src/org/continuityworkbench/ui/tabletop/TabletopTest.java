@@ -23,6 +23,8 @@ import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.plan.Situation;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.run.ReplayRequest;
+import org.continuityworkbench.ui.run.Run;
+import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -106,6 +108,40 @@ class TabletopTest {
             press(fixture, view, view.takeBackButton());
             assertThat(view.exercise().decisions()).isEmpty();
             assertThat(view.exercise().trace().violations()).isEmpty();
+        }
+    }
+
+    /** Whoever leads the exercise sees its story in the other views, step by step; the team sees nothing of what is to come. */
+    @Test
+    void theTimelineFollowsTheExerciseWhenItIsAskedTo() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-standby")) {
+            TabletopView view = begin(fixture, "network-loss-10h");
+            RunService runs = fixture.window().getService(RunService.class);
+            assertThat(runs.current()).isEmpty();
+            fixture.pause(); // the timeline is made
+            view.followAction().setChecked(true);
+            fixture.act(view.followAction()::run);
+            fixture.waitUntil("the story is replayed", () -> runs.current().isPresent() && runs.cursor().isPresent());
+            fixture.begin();
+            assertThat(runs.cursor()).hasValue(view.exercise().now());
+            assertThat(runs.current().orElseThrow().request().name()).endsWith("tabletop exercise");
+            fixture.act(() -> view.select(StepKind.START_INFO_MART));
+            press(fixture, view, view.decideButton());
+            fixture.waitUntil("the decision is in the story", () -> runs.current().filter(run -> !run.trace().violations().isEmpty())
+                    .isPresent());
+            assertThat(runs.cursor()).hasValue(Exercise.STEP.toSeconds());
+            Run decided = runs.current().orElseThrow();
+            press(fixture, view, view.goOnButton());
+            assertThat(runs.cursor()).hasValue(view.exercise().now());
+            assertThat(runs.current()).containsSame(decided);
+            fixture.screenshot("tabletop-timeline");
+            press(fixture, view, view.takeBackButton());
+            press(fixture, view, view.takeBackButton());
+            fixture.waitUntil("the decision is taken back", () -> runs.current().filter(run -> run.trace().violations().isEmpty())
+                    .isPresent());
+            assertThat(fixture.session().deployment()).as("nothing is changed").isNotNull();
+            assertThat(fixture.session().dirty()).isFalse();
+            view.followAction().setChecked(false);
         }
     }
 
