@@ -28,16 +28,19 @@ import org.continuityworkbench.ui.timeline.TimelineView;
 import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.ui.welcome.WelcomePage;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.Test;
 
 /** Every page and every view can be read in both themes, and after a change of theme as well as after a start. */
@@ -47,6 +50,7 @@ class EveryPartInBothThemesTest {
 
     private final List<String> faint = new ArrayList<>();
     private int bands;
+    private IEditorPart scenario;
 
     @Test
     void canBeRead() throws Exception {
@@ -56,6 +60,11 @@ class EveryPartInBothThemesTest {
                     fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")),
                     null);
             fixture.waitUntil("the replay is done", () -> fixture.window().getService(RunService.class).current().isPresent());
+            IFile story = fixture.importFile("scenarios/network-loss-10h.scenario");
+            fixture.beginToOpen(story);
+            fixture.settle();
+            scenario = fixture.page().getActiveEditor();
+            fixture.page().activate(fixture.page().findEditor(new FileEditorInput(fixture.session().file())));
             try {
                 look(fixture, "light");
                 Themes.use(Themes.DARK);
@@ -83,6 +92,8 @@ class EveryPartInBothThemesTest {
         keep(fixture, theme, "source");
         see(fixture, theme, "tabletop", SourcePage.class, TabletopView.ID);
         var editor = fixture.editor();
+        fixture.page().activate(scenario);
+        keep(fixture, theme, "scenario");
         WelcomePage.show(fixture.window());
         fixture.showView(HelpView.ID);
         fixture.showView(FirstOutageView.ID);

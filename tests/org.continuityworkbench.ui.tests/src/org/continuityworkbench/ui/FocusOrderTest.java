@@ -84,11 +84,14 @@ class FocusOrderTest {
             }
             WelcomePage.show(fixture.window());
             walk(fixture, "welcome", fixture.page().getActiveEditor());
+            fixture.beginToOpen(fixture.importFile("scenarios/network-loss-10h.scenario"));
+            fixture.settle();
+            walk(fixture, "scenario", fixture.page().getActiveEditor());
             fixture.page().resetPerspective();
         }
         walks.forEach(System.out::println);
         assertThat(faults).isEmpty();
-        assertThat(walks).hasSize(12);
+        assertThat(walks).hasSize(13);
     }
 
     /** Presses Tab from the first control of a part until the focus leaves the part or comes round. */

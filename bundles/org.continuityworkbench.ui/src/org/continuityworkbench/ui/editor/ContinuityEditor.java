@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
 import org.continuityworkbench.ui.tables.TablesPage;
@@ -310,7 +311,7 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == DeploymentSession.class) {
+        if (type == DeploymentSession.class || type == ModelSession.class) {
             return type.cast(session);
         }
         if (type == IPropertySheetPage.class) {

@@ -18,13 +18,13 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The selection of the editor, the same for all its pages. */
-final class EditorSelection extends PartSelection implements IPostSelectionProvider {
+/** The selection of an editor, the same for all its pages. */
+public final class EditorSelection extends PartSelection implements IPostSelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 
     /** Sets and announces the selection. */
-    void set(List<?> elements) {
+    public void set(List<?> elements) {
         setSelection(new StructuredSelection(elements));
     }
 

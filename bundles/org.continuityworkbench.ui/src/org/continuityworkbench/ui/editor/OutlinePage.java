@@ -11,9 +11,10 @@ package org.continuityworkbench.ui.editor;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
-import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.session.ModelListener;
+import org.continuityworkbench.ui.session.ModelSession;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -22,18 +23,18 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
-/** The tree of the deployment in the view <i>Outline</i>. What is selected here is selected in the editor, and the other way round. */
-final class OutlinePage extends ContentOutlinePage {
+/** The tree of a model in the view <i>Outline</i>. What is selected here is selected in the editor, and the other way round. */
+public final class OutlinePage extends ContentOutlinePage implements IAdaptable {
 
     private final EditorSelection selection;
     private final Consumer<EObject> open;
     private final ISelectionChangedListener follower = event -> follow();
-    private DeploymentSession session;
+    private ModelSession session;
     private TreeChanges changes;
-    private final SessionListener watcher = new SessionListener() {
+    private final ModelListener watcher = new ModelListener() {
 
         @Override
-        public void modelChanged(DeploymentSession changed) {
+        public void modelChanged() {
             changes.show(getTreeViewer());
         }
     };
@@ -43,7 +44,7 @@ final class OutlinePage extends ContentOutlinePage {
      *
      * @param open called on a double click
      */
-    OutlinePage(EditorSelection selection, Consumer<EObject> open) {
+    public OutlinePage(EditorSelection selection, Consumer<EObject> open) {
         this.selection = selection;
         this.open = open;
     }
@@ -61,8 +62,8 @@ final class OutlinePage extends ContentOutlinePage {
         fill();
     }
 
-    /** Shows a deployment as soon as there is one. */
-    void show(DeploymentSession opened) {
+    /** Shows a model as soon as there is one. */
+    public void show(ModelSession opened) {
         session = opened;
         fill();
     }
@@ -75,10 +76,10 @@ final class OutlinePage extends ContentOutlinePage {
         AdapterFactory factory = session.domain().getAdapterFactory();
         viewer.setContentProvider(new ItemContent(factory));
         viewer.setLabelProvider(new ItemLabels(factory));
-        viewer.setInput(new Object[] {session.deployment()});
+        viewer.setInput(new Object[] {session.root()});
         viewer.expandToLevel(2);
         changes = new TreeChanges(factory);
-        session.addListener(watcher);
+        session.addModelListener(watcher);
         selection.addSelectionChangedListener(follower);
         follow();
     }
@@ -90,14 +91,21 @@ final class OutlinePage extends ContentOutlinePage {
         }
     }
 
-    TreeViewer viewer() {
+    /** The properties of what is selected here belong to its model. */
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == ModelSession.class ? type.cast(session) : null;
+    }
+
+    /** The tree, for those who look at the window. */
+    public TreeViewer viewer() {
         return getTreeViewer();
     }
 
     @Override
     public void dispose() {
         if (changes != null) {
-            session.removeListener(watcher);
+            session.removeModelListener(watcher);
             changes.dispose();
         }
         selection.removeSelectionChangedListener(follower);

@@ -8,8 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.properties;
 
-import org.continuityworkbench.ui.session.DeploymentSession;
-import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.session.ModelListener;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.SessionService;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -21,47 +21,47 @@ import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 /** A section about one model element; refreshed when the model changes. */
 abstract class ElementSection extends AbstractPropertySection {
 
-    private final SessionListener watcher = new SessionListener() {
+    private final ModelListener watcher = new ModelListener() {
 
         @Override
-        public void modelChanged(DeploymentSession changed) {
+        public void modelChanged() {
             if (element != null && element.eResource() != null) {
                 refresh();
             }
         }
 
         @Override
-        public void closed(DeploymentSession changed) {
+        public void modelClosed() {
             session = null;
             element = null;
         }
     };
 
-    private DeploymentSession session;
+    private ModelSession session;
     private EObject element;
 
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
         element = (EObject) ((IStructuredSelection) selection).getFirstElement();
-        DeploymentSession ofPart = Adapters.adapt(part, DeploymentSession.class);
+        ModelSession ofPart = Adapters.adapt(part, ModelSession.class);
         follow(ofPart != null ? ofPart : part.getSite().getService(SessionService.class).active().orElse(null));
     }
 
-    private void follow(DeploymentSession wanted) {
+    private void follow(ModelSession wanted) {
         if (session != wanted) {
             if (session != null) {
-                session.removeListener(watcher);
+                session.removeModelListener(watcher);
             }
             session = wanted;
             if (session != null) {
-                session.addListener(watcher);
+                session.addModelListener(watcher);
             }
         }
     }
 
     /** The session of the element; null after it was closed. */
-    final DeploymentSession session() {
+    final ModelSession session() {
         return session;
     }
 

@@ -19,13 +19,17 @@ import org.continuityworkbench.model.scenario.ScenarioPackage;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.ui.editor.ContinuityEditor;
+import org.continuityworkbench.ui.editor.EditorSelection;
 import org.continuityworkbench.ui.editor.ExternalChange;
+import org.continuityworkbench.ui.editor.OutlinePage;
 import org.continuityworkbench.ui.editor.RecoveryQuestion;
 import org.continuityworkbench.ui.editor.Saving;
 import org.continuityworkbench.ui.run.ReplayHandler;
 import org.continuityworkbench.ui.run.ReplayRequest;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.ScenarioSession;
 import org.continuityworkbench.ui.session.SessionService;
 import org.continuityworkbench.ui.values.Field;
@@ -39,12 +43,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -61,6 +67,10 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /** Editor of a scenario: one form with what it is, what happens when and to what, how it is replayed and what must hold. */
 public final class ScenarioEditor extends EditorPart implements ScenarioSession.Listener, SessionService.Listener {
@@ -76,6 +86,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     private final List<FieldRow> rows = new ArrayList<>();
     private final List<ScenarioTable> tables = new ArrayList<>();
     private final Runnable check = this::check;
+    private final EditorSelection selection = new EditorSelection();
     private ScenarioSession session;
     private SessionService deployments;
     private FormToolkit toolkit;
@@ -116,6 +127,8 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
                 return null;
             }
         });
+        selection.set(List.of(session.root()));
+        site.setSelectionProvider(selection);
         setPartName(file.getName());
         setTitleToolTip(file.getFullPath().toString());
     }
@@ -132,7 +145,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
         table(ScenarioTables.expectations(), 2);
         table(ScenarioTables.parameters(), 1);
         table(ScenarioTables.settings(), 1);
-        changed();
+        modelChanged();
         parent.getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
                 RecoveryQuestion.ask(session, getSite().getShell());
@@ -177,10 +190,18 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     }
 
     private void table(ScenarioTable.Content content, int columns) {
-        tables.add(new ScenarioTable(section(content.title(), columns), toolkit, session, content, problem -> {
+        ScenarioTable table = new ScenarioTable(section(content.title(), columns), toolkit, session, content, problem -> {
             typing = problem;
             tell();
-        }));
+        });
+        table.onSelected(this::select);
+        tables.add(table);
+    }
+
+    /** Selects elements in the tables and for all views. */
+    private void select(List<EObject> elements) {
+        tables.forEach(table -> table.select(elements));
+        selection.set(elements);
     }
 
     /** Replays what the form says, saved or not, on the deployment that was used last; opens one of the project where none is open. */
@@ -217,7 +238,10 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     }
 
     @Override
-    public void changed() {
+    public void modelChanged() {
+        if (selection.getSelection().toList().stream().anyMatch(gone -> ((EObject) gone).eResource() == null)) {
+            selection.set(List.of(session.root()));
+        }
         rows.forEach(FieldRow::refresh);
         tables.forEach(ScenarioTable::refresh);
         form.setText(name());
@@ -321,6 +345,28 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     @Override
     public void doSaveAs() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == ModelSession.class) {
+            return type.cast(session);
+        }
+        if (type == IPropertySheetPage.class) {
+            ITabbedPropertySheetPageContributor contributor = () -> ContinuityEditor.PROPERTIES;
+            return type.cast(new TabbedPropertySheetPage(contributor));
+        }
+        if (type == IContentOutlinePage.class) {
+            OutlinePage outline = new OutlinePage(selection, element -> setFocus());
+            outline.show(session);
+            outline.addSelectionChangedListener(event -> {
+                if (event.getSelection() instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
+                    select(chosen.stream().map(EObject.class::cast).toList());
+                }
+            });
+            return type.cast(outline);
+        }
+        return super.getAdapter(type);
     }
 
     @Override

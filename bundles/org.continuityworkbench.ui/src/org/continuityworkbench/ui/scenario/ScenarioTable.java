@@ -232,6 +232,23 @@ final class ScenarioTable {
         return viewer;
     }
 
+    /** Tells what a person selects. */
+    void onSelected(Consumer<List<EObject>> hearer) {
+        viewer.addSelectionChangedListener(event -> {
+            if (!event.getSelection().isEmpty()) {
+                hearer.accept(selected());
+            }
+        });
+    }
+
+    /** Selects those of some elements that it shows. */
+    void select(List<EObject> elements) {
+        List<EObject> own = elements.stream().filter(children()::contains).toList();
+        if (!own.equals(selected())) {
+            viewer.setSelection(new StructuredSelection(own), true);
+        }
+    }
+
     /** Presses a button, for those who look at the window. */
     void press(String text) {
         for (Button button : List.of(remove, up, down)) {

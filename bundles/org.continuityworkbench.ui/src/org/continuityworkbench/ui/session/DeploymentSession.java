@@ -59,6 +59,7 @@ public final class DeploymentSession implements ModelSession {
     private final ModelFile<Deployment> onDisk;
     private final Display display = Display.getCurrent();
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final ListenerList<ModelListener> modelListeners = new ListenerList<>();
 
     private ValidationResult findings;
     private FirstLayout layout;
@@ -262,6 +263,16 @@ public final class DeploymentSession implements ModelSession {
         listeners.remove(listener);
     }
 
+    @Override
+    public void addModelListener(ModelListener listener) {
+        modelListeners.add(listener);
+    }
+
+    @Override
+    public void removeModelListener(ModelListener listener) {
+        modelListeners.remove(listener);
+    }
+
     void close() {
         closed = true;
         pulse.stop();
@@ -270,6 +281,8 @@ public final class DeploymentSession implements ModelSession {
         validator.close();
         listeners.forEach(listener -> listener.closed(this));
         listeners.clear();
+        modelListeners.forEach(ModelListener::modelClosed);
+        modelListeners.clear();
         if (onDisk != null) {
             onDisk.close();
             ItemProviders.dispose(domain);
@@ -284,6 +297,7 @@ public final class DeploymentSession implements ModelSession {
     private void commandDone() {
         layout = null;
         listeners.forEach(listener -> listener.modelChanged(this));
+        modelListeners.forEach(ModelListener::modelChanged);
         if (onDisk != null) {
             onDisk.edited();
             return;

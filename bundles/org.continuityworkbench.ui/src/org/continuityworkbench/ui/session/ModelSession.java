@@ -51,6 +51,11 @@ public interface ModelSession {
      */
     void reload() throws FileProblemException;
 
+    /** Adds a listener; adding it twice has no effect. */
+    void addModelListener(ModelListener listener);
+
+    void removeModelListener(ModelListener listener);
+
     /** What was left unsaved when the product ended without closing the file; empty if all was well. */
     Optional<Recovery> recovery();
 }

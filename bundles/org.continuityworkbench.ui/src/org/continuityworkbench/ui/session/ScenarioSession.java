@@ -27,10 +27,7 @@ import org.eclipse.swt.widgets.Display;
 public final class ScenarioSession implements ModelSession {
 
     /** Hears about one scenario. */
-    public interface Listener {
-
-        /** Something was edited, undone or redone. */
-        void changed();
+    public interface Listener extends ModelListener {
 
         /** {@link ScenarioSession#dirty()} has another answer now. */
         void dirtyChanged();
@@ -47,6 +44,7 @@ public final class ScenarioSession implements ModelSession {
     private final AdapterFactoryEditingDomain domain = ItemProviders.newDomain();
     private final ModelFile<Scenario> onDisk;
     private final ListenerList<Listener> listeners = new ListenerList<>();
+    private final ListenerList<ModelListener> modelListeners = new ListenerList<>();
     private final IResourceChangeListener watch;
 
     /**
@@ -73,7 +71,7 @@ public final class ScenarioSession implements ModelSession {
             }
         });
         commands.addCommandStackListener(event -> {
-            listeners.forEach(Listener::changed);
+            modelListeners.forEach(ModelListener::modelChanged);
             onDisk.edited();
         });
         watch = event -> {
@@ -136,12 +134,25 @@ public final class ScenarioSession implements ModelSession {
 
     public void addListener(Listener listener) {
         listeners.add(listener);
+        modelListeners.add(listener);
+    }
+
+    @Override
+    public void addModelListener(ModelListener listener) {
+        modelListeners.add(listener);
+    }
+
+    @Override
+    public void removeModelListener(ModelListener listener) {
+        modelListeners.remove(listener);
     }
 
     /** Ends the work; unsaved changes are gone. */
     public void close() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
         listeners.clear();
+        modelListeners.forEach(ModelListener::modelClosed);
+        modelListeners.clear();
         onDisk.close();
         ItemProviders.dispose(domain);
     }

@@ -119,7 +119,9 @@ public final class TopologyPage extends EditorPage {
         TopologyMenu filler = new TopologyMenu(this, actions, labels);
         menu.addMenuListener(filler::fill);
         canvas.setMenu(menu.createContextMenu(canvas));
-        SceneKeys.walk(canvas, host().site()).on(SceneKeys.NONE, this::selectNothing).on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
+        SceneKeys.walk(canvas, host().site())
+                .on(SceneKeys.NONE, this::selectNothing)
+                .on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete)
                 .on(IWorkbenchCommandConstants.FILE_RENAME, this::rename);
         session().addListener(watcher);
         session().takeLayout().ifPresentOrElse(first -> {

@@ -16,6 +16,7 @@ import java.util.List;
 
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.model.topology.Identified;
+import org.continuityworkbench.model.topology.TopologyPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
@@ -56,6 +57,11 @@ final class AttributeField extends FeatureField<EAttribute> {
 
     private boolean isTruth() {
         return type.getInstanceClass() == boolean.class || type.getInstanceClass() == Boolean.class;
+    }
+
+    @Override
+    public boolean isLong() {
+        return feature() == TopologyPackage.Literals.NAMED_ELEMENT__DESCRIPTION;
     }
 
     @Override

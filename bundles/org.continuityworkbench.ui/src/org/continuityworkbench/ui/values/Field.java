@@ -50,6 +50,11 @@ public interface Field {
         return all.size() > MOST_LISTED ? List.of() : all;
     }
 
+    /** Do people write more than a line? */
+    default boolean isLong() {
+        return false;
+    }
+
     /** Why a text cannot be taken, with the next step; {@code null} if it can. */
     String problem(EObject element, String text);
 

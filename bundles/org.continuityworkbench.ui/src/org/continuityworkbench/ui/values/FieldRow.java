@@ -37,22 +37,27 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it, or a list of choices. Where there
- * are more choices than anybody reads, it is a text that offers those that contain what is typed: a list of hundreds holds up the window.
+ * One value with its name: a text that is checked while it is typed and taken by Enter or on leaving it (one of several lines only on
+ * leaving it), or a list of choices. Where there are more choices than anybody reads, it is a text that offers those that contain what is
+ * typed: a list of hundreds holds up the window.
  * A row takes far longer to make than to show another value, so it can be used again for whatever its control is able to edit.
  */
 public final class FieldRow {
 
     private static final int WIDTH = 240;
+    private static final int SEEN_LINES = 3;
     private static final int MOST_PROPOSALS = 200;
     private static final int TYPING_MILLIS = 200;
 
     /** What a person edits a value with. */
     private enum Kind {
 
-        TEXT, PROPOSALS, LIST;
+        TEXT, LINES, PROPOSALS, LIST;
 
         static Kind of(Field field, EObject element) {
+            if (field.isLong()) {
+                return LINES;
+            }
             int choices = field.choices(element).size();
             return choices == 0 ? TEXT : choices > Field.MOST_LISTED ? PROPOSALS : LIST;
         }
@@ -87,7 +92,11 @@ public final class FieldRow {
             propose((Text) control);
         }
         AccessibleName.give(control, () -> this.title);
-        GridDataFactory.fillDefaults().indent(8, 0).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(control);
+        int height = kind == Kind.LINES ? SEEN_LINES * ((Text) control).getLineHeight() : SWT.DEFAULT;
+        GridDataFactory.fillDefaults().indent(8, 0).hint(WIDTH, height).grab(true, false).applyTo(control);
+        if (kind == Kind.LINES) {
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
+        }
         add(label);
         add(control);
         show(session, element, field, title);
@@ -143,7 +152,12 @@ public final class FieldRow {
     }
 
     private Control text(Composite parent, FormToolkit widgets) {
-        Text text = widgets.createText(parent, "");
+        Text text = widgets.createText(parent, "", kind == Kind.LINES ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        if (kind == Kind.LINES) {
+            // the Tab key leads on; whoever wants a tabulator in a text has Ctrl+Tab
+            text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                    || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        }
         text.addListener(SWT.FocusIn, event -> help.accept(field.help(element)));
         text.addListener(SWT.Modify, event -> {
             if (!refreshing) {

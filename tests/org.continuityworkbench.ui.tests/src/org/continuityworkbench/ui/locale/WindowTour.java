@@ -51,7 +51,8 @@ final class WindowTour {
 
     void walk() throws Exception {
         look("start");
-        fixture.importFile("scenarios/" + OUTAGE + ".scenario");
+        fixture.beginToOpen(fixture.importFile("scenarios/" + OUTAGE + ".scenario"));
+        look("scenario");
         fixture.openFile(fixture.importExample("two-site-active-active-broken"));
         look("overview");
         fixture.editor().showInSource(fixture.session().deployment().getSites().getFirst());

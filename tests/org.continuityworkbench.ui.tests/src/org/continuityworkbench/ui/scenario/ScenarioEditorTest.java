@@ -17,17 +17,26 @@ import java.time.Duration;
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.LimitExpectation;
 import org.continuityworkbench.model.scenario.OutageEvent;
+import org.continuityworkbench.model.scenario.Parameter;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.scenario.ScenarioFactory;
 import org.continuityworkbench.ui.WorkbenchFixture;
+import org.continuityworkbench.ui.editor.OutlinePage;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
+import org.continuityworkbench.ui.values.FieldRow;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.junit.jupiter.api.Test;
 
 /** A scenario is read, edited with times as people type them, checked while it is typed, replayed, undone and saved in its form. */
@@ -125,6 +134,46 @@ class ScenarioEditorTest {
             }
             assertThat(editor.isDirty()).isFalse();
             assertThat(scenario.getSettings()).isEmpty();
+        }
+    }
+
+    /** What is selected in the form is shown by the views beside it, and the other way round; all of it is one history. */
+    @Test
+    void propertiesAndOutlineFollowTheForm() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            ScenarioEditor editor = open(fixture, fixture.importFile(STORY));
+            fixture.pause(); // two views are made
+            ContentOutline outline = (ContentOutline) fixture.showView(IPageLayout.ID_OUTLINE);
+            PropertySheet properties = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
+            fixture.page().activate(editor);
+            fixture.begin();
+            fixture.act(() -> editor.tables().get(0).reveal(cut(editor)));
+            TreeViewer tree = ((OutlinePage) outline.getCurrentPage()).viewer();
+            assertThat(tree.getStructuredSelection().getFirstElement()).isSameAs(cut(editor));
+            assertThat(((TabbedPropertySheetPage) properties.getCurrentPage()).getSelectedTab()).isNotNull();
+            fixture.screenshot("scenario-properties");
+            Parameter links = editor.session().root().getParameters().get(0);
+            fixture.page().activate(outline);
+            fixture.act(() -> tree.setSelection(new StructuredSelection(links), true));
+            assertThat(editor.tables().get(2).viewer().getStructuredSelection().getFirstElement()).isSameAs(links);
+            assertThat(editor.tables().get(0).viewer().getStructuredSelection().isEmpty()).isTrue();
+            fixture.page().resetPerspective();
+        }
+    }
+
+    @Test
+    void aDescriptionHasSeveralLines() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            IFile file = fixture.importFile(STORY);
+            ScenarioEditor editor = open(fixture, file);
+            FieldRow row = editor.rows().stream().filter(found -> found.field().isLong()).findFirst().orElseThrow();
+            Text text = (Text) row.control();
+            assertThat(text.getStyle() & SWT.MULTI).isNotZero();
+            fixture.act(() -> text.setText("What fails.\nWhat is hoped for."));
+            fixture.act(() -> text.notifyListeners(SWT.FocusOut, new Event()));
+            fixture.command("org.eclipse.ui.file.save");
+            assertThat(ScenarioFiles.load(java.nio.file.Path.of(file.getLocationURI())).model().getDescription().lines())
+                    .containsExactly("What fails.", "What is hoped for.");
         }
     }
 

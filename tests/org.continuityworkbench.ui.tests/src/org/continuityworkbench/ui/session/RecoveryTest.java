@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.junit.jupiter.api.Test;
 
 class RecoveryTest {
@@ -59,6 +61,35 @@ class RecoveryTest {
             fixture.command("org.eclipse.ui.edit.undo");
             fixture.waitUntil("the journal is gone", () -> !Files.exists(journal(fixture)));
         }
+    }
+
+    @Test
+    void bringsBackWhatACrashTookFromAScenario() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            fixture.pause(); // forms are made and closed
+            IFile file = fixture.importFile("scenarios/network-loss-10h.scenario");
+            Path journal = Journal.folder().resolve(Journal.fileName(file.getFullPath().toString(), 0));
+            ModelSession session = openStory(fixture, file);
+            fixture.act(() -> session.execute("rename", () -> ((Scenario) session.root()).setName("A worse story")));
+            fixture.waitUntil("the journal is written", () -> Files.exists(journal));
+            byte[] left = Files.readAllBytes(journal);
+            fixture.page().closeEditor(fixture.page().getActiveEditor(), false);
+            fixture.settle();
+            Files.write(journal, left);
+            fixture.answer(QUESTION, "Recover");
+            ModelSession again = openStory(fixture, file);
+            assertThat(((Scenario) again.root()).getName()).isEqualTo("A worse story");
+            assertThat(again.dirty()).isTrue();
+            fixture.act(() -> again.domain().getCommandStack().undo());
+            assertThat(((Scenario) again.root()).getName()).isEqualTo("Network loss of 10 h");
+            assertThat(again.dirty()).isFalse();
+        }
+    }
+
+    private static ModelSession openStory(WorkbenchFixture fixture, IFile file) {
+        fixture.beginToOpen(file);
+        fixture.settle();
+        return Adapters.adapt(fixture.page().getActiveEditor(), ModelSession.class);
     }
 
     @Test
