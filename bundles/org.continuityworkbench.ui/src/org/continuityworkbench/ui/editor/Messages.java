@@ -55,6 +55,7 @@ final class Messages extends NLS {
     public static String overview_warnings;
     public static String recovery_question;
     public static String recovery_recover;
+    public static String recovery_remember;
     public static String recovery_saved;
     public static String recovery_skip;
     public static String recovery_title;

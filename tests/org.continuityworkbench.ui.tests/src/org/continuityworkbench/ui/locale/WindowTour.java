@@ -14,6 +14,7 @@ import java.util.Map;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.help.FirstOutageView;
+import org.continuityworkbench.ui.preferences.RecoveryPage;
 import org.continuityworkbench.ui.preferences.RulesPage;
 import org.continuityworkbench.ui.problems.ProblemsView;
 import org.continuityworkbench.ui.results.ResultsView;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 
 /** Opens everything that the window has, and tells what is to be read there. */
 final class WindowTour {
@@ -111,11 +113,13 @@ final class WindowTour {
             }
             dialog.close();
         }
-        PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(shell(), RulesPage.ID, new String[] {RulesPage.ID},
-                Map.of());
+        PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(shell(), RulesPage.ID,
+                new String[] {RulesPage.ID, RecoveryPage.ID}, Map.of());
         preferences.setBlockOnOpen(false);
         preferences.open();
         look("preferences");
+        ((IWorkbenchPreferenceContainer) preferences).openPage(RecoveryPage.ID, null);
+        look("preferences of unsaved changes");
         preferences.close();
     }
 

@@ -18,8 +18,14 @@ import java.nio.file.Path;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.ui.WorkbenchFixture;
+import org.continuityworkbench.ui.preferences.OnRecovery;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
 class RecoveryTest {
@@ -51,6 +57,47 @@ class RecoveryTest {
             assertThat(fixture.session().recovery()).isEmpty();
             assertThat(Files.exists(journal(fixture))).isFalse();
         }
+    }
+
+    @Test
+    void asksNoMoreOnceTheAnswerIsKept() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            keepTheAnswer(fixture);
+            reopenAfterCrash(fixture, "Recover");
+            assertThat(paris(fixture).getName()).isEqualTo("Nantes");
+            assertThat(OnRecovery.kept()).isEqualTo(OnRecovery.RECOVER);
+            fixture.command("org.eclipse.ui.edit.undo");
+            reopenAfterCrash(fixture, null);
+            assertThat(paris(fixture).getName()).isEqualTo("Nantes");
+        } finally {
+            OnRecovery.ASK.keep();
+        }
+    }
+
+    /** Ticks the box below the question as soon as it is open. */
+    private static void keepTheAnswer(WorkbenchFixture fixture) {
+        fixture.display().timerExec(30, () -> {
+            for (Shell shell : fixture.display().getShells()) {
+                if (QUESTION.equals(shell.getText()) && tick(shell)) {
+                    return;
+                }
+            }
+            keepTheAnswer(fixture);
+        });
+    }
+
+    private static boolean tick(Composite parent) {
+        for (Control control : parent.getChildren()) {
+            if (control instanceof Button button && (button.getStyle() & SWT.CHECK) != 0) {
+                button.setSelection(true);
+                button.notifyListeners(SWT.Selection, null);
+                return true;
+            }
+            if (control instanceof Composite inner && tick(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -118,7 +165,11 @@ class RecoveryTest {
         fixture.session().file().setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
     }
 
-    /** What a crash leaves is the journal: closing deletes it, so it is put back before the file is opened again. */
+    /**
+     * What a crash leaves is the journal: closing deletes it, so it is put back before the file is opened again.
+     *
+     * @param answer null where nothing will be asked
+     */
     private static void reopenAfterCrash(WorkbenchFixture fixture, String answer) throws Exception {
         rename(fixture);
         Path journal = journal(fixture);
@@ -129,7 +180,9 @@ class RecoveryTest {
         fixture.settle();
         assertThat(journal).doesNotExist();
         Files.write(journal, left);
-        fixture.answer(QUESTION, answer);
+        if (answer != null) {
+            fixture.answer(QUESTION, answer);
+        }
         fixture.openFile(file);
     }
 
