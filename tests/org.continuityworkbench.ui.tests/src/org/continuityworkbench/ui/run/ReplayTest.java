@@ -135,7 +135,8 @@ class ReplayTest {
             assertThat(items[lost].getText(0)).isEqualTo("reporting data lost: 2 h 00 min");
             int wide = IntStream.range(0, 3).map(i -> results.table().getColumn(i).getWidth()).sum();
             assertThat(wide).as("all columns are in sight").isLessThanOrEqualTo(results.table().getClientArea().width);
-            assertThat(items[lost + 1].getBounds(0).y - items[lost].getBounds(0).y).as("a long text is broken into lines").isGreaterThan(45);
+            int height = items[lost + 1].getBounds(0).y - items[lost].getBounds(0).y;
+            assertThat(height).as("a long text is broken into lines").isGreaterThan(45);
             assertThat(items[lost].getText(1)).isEqualTo("Lyon, in Info Mart Server Paris");
             assertThat(items[lost].getText(2)).contains("09:00-").contains("11:00 (T+0:00..T+2:00)")
                     .contains("because 10 h is longer than 8 h");

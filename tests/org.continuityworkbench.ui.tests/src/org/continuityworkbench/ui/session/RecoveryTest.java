@@ -66,7 +66,10 @@ class RecoveryTest {
             reopenAfterCrash(fixture, "Recover");
             assertThat(paris(fixture).getName()).isEqualTo("Nantes");
             assertThat(OnRecovery.kept()).isEqualTo(OnRecovery.RECOVER);
-            fixture.command("org.eclipse.ui.edit.undo");
+            IFile file = fixture.session().file();
+            fixture.page().closeAllEditors(false);
+            fixture.openFile(file);
+            assertThat(paris(fixture).getName()).isEqualTo("Paris");
             reopenAfterCrash(fixture, null);
             assertThat(paris(fixture).getName()).isEqualTo("Nantes");
         } finally {

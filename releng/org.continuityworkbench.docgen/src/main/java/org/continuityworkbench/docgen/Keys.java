@@ -29,6 +29,11 @@ import org.xml.sax.SAXException;
 /** The page of the keys, from the bindings that the bundle of the windows contributes. */
 final class Keys {
 
+    private static final Map<String, String> ON_KEYBOARDS = Map.ofEntries(Map.entry("M1|CTRL", "Ctrl"), Map.entry("M2|SHIFT", "Shift"),
+            Map.entry("M3|ALT", "Alt"), Map.entry("ARROW_LEFT", "Left"), Map.entry("ARROW_RIGHT", "Right"), Map.entry("ARROW_UP", "Up"),
+            Map.entry("ARROW_DOWN", "Down"), Map.entry("PAGE_UP", "Page Up"), Map.entry("PAGE_DOWN", "Page Down"),
+            Map.entry("HOME", "Home"), Map.entry("END", "End"), Map.entry("CR", "Enter"), Map.entry("ESC", "Esc"));
+
     private Keys() {
     }
 
@@ -53,9 +58,13 @@ final class Keys {
                 Html.paragraph(Texts.get("keys.intro")) + Html.table(Texts.list("keys.head"), rows.stream()), List.of()));
     }
 
+    /** The keys as they are written on keyboards: {@code M2+ARROW_LEFT} is Shift+Left. */
     private static String keys(String sequence) {
-        return "<kbd>" + Html.escape(sequence.replace("M1", "Ctrl").replace("M2", "Shift").replace("M3", "Alt").replace("CTRL", "Ctrl")
-                .replace("SHIFT", "Shift").replace("ALT", "Alt").replace("ARROW_", "")) + "</kbd>";
+        String text = sequence;
+        for (Map.Entry<String, String> name : ON_KEYBOARDS.entrySet()) {
+            text = text.replaceAll("\\b(" + name.getKey() + ")\\b", name.getValue());
+        }
+        return "<kbd>" + Html.escape(text) + "</kbd>";
     }
 
     private static Map<String, String> names(Document plugin, String kind, Properties texts) {

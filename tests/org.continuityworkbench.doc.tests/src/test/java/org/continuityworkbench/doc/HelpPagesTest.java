@@ -137,6 +137,14 @@ class HelpPagesTest {
     }
 
     @Test
+    void keysAreListedAsKeyboardsNameThem() {
+        assertThat(elements(page("html/keys.html"), "tr")).extracting(Element::getTextContent)
+                .anyMatch(row -> row.contains("Shift+Left") && row.contains("Scroll Left") && row.contains("In Pictures"))
+                .anyMatch(row -> row.contains("Home") && row.contains("Start of the Story") && row.contains("In the Timeline"))
+                .noneMatch(row -> row.contains("M1+") || row.contains("ARROW"));
+    }
+
+    @Test
     void optionsSettingsAndAssumptionsAreListed() {
         String options = page("html/options.html").getDocumentElement().getTextContent();
         assertThat(OptionCatalogue.standard().definitions()).allSatisfy(option -> assertThat(options).contains(option.key().toString()));
