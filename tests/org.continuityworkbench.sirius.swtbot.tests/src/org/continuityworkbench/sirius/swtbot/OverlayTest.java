@@ -164,10 +164,13 @@ class OverlayTest {
         settle();
     }
 
-    /** Presses a key in the timeline. */
+    /** Presses a key in the timeline, which has the keyboard then: its keys are commands. */
     private static void key(int code) {
+        ui(() -> Bench.page().activate(Bench.page().findView(TIMELINE)));
         org.eclipse.swt.widgets.Canvas canvas = Bench.BOT.viewById(TIMELINE).bot()
                 .widget(WidgetMatcherFactory.widgetOfType(org.eclipse.swt.widgets.Canvas.class));
+        ui(canvas::setFocus);
+        settle();
         ui(() -> {
             Event event = new Event();
             event.keyCode = code;
