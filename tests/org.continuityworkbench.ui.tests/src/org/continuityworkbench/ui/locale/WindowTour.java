@@ -36,7 +36,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 
 /** Opens everything that the window has, and tells what is to be read there. */
 final class WindowTour {
@@ -113,14 +112,13 @@ final class WindowTour {
             }
             dialog.close();
         }
-        PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(shell(), RulesPage.ID,
-                new String[] {RulesPage.ID, RecoveryPage.ID}, Map.of());
-        preferences.setBlockOnOpen(false);
-        preferences.open();
-        look("preferences");
-        ((IWorkbenchPreferenceContainer) preferences).openPage(RecoveryPage.ID, null);
-        look("preferences of unsaved changes");
-        preferences.close();
+        for (String page : List.of(RulesPage.ID, RecoveryPage.ID)) {
+            PreferenceDialog preferences = PreferencesUtil.createPreferenceDialogOn(shell(), page, new String[] {page}, Map.of());
+            preferences.setBlockOnOpen(false);
+            preferences.open();
+            look(page);
+            preferences.close();
+        }
     }
 
     private Shell shell() {
