@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.cli;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,16 +108,23 @@ final class SimulateCommand implements Callable<Integer> {
         List<Outcome> outcomes = Expectations.evaluate(trace, story, bindings);
         Console console = services.console();
         switch (format) {
-            case text -> new ReplayText(console.style()).write(trace, outcomes, console.out());
+            case text -> {
+                new ReplayText(console.style()).write(trace, outcomes, console.out());
+                console.out().println("  " + readiness(deployment, story, outcomes).line());
+            }
             case json -> new ReplayJson(services.version()).write(trace, outcomes, console.out());
             case csv -> ReplayCsv.write(trace, outcomes, console.out());
-            case markdown -> writeMarkdown(deployment, story, trace, outcomes);
+            case markdown -> {
+                ReplayMarkdown.write(trace, outcomes, console.out());
+                console.out().println();
+                ReadinessMarkdown.write(readiness(deployment, story, outcomes), 2, console.out());
+            }
             case html -> {
                 Map<String, String> digests = new LinkedHashMap<>();
                 digests.put("deployment", ModelDigest.of(deployment).hex());
                 digests.put("scenario", ModelDigest.of(story).hex());
                 digests.put("continuity", services.version());
-                ReplayHtml.write(trace, outcomes, List.of(), digests, console.out());
+                ReplayHtml.write(trace, outcomes, Optional.of(readiness(deployment, story, outcomes)), List.of(), digests, console.out());
             }
         }
         if (junit != null) {
@@ -136,14 +142,11 @@ final class SimulateCommand implements Callable<Integer> {
         return outcomes.stream().anyMatch(Outcome::isMissed) ? ExitCode.MISSED : ExitCode.CLEAN;
     }
 
-    /** The replay, then what its outcomes and the findings of the rules mean together. */
-    private void writeMarkdown(Deployment deployment, Scenario story, Trace trace, List<Outcome> outcomes) {
-        PrintWriter out = services.console().out();
-        ReplayMarkdown.write(trace, outcomes, out);
-        out.println();
+    /** What the outcomes of the replay and the findings of the rules mean together. */
+    private Readiness readiness(Deployment deployment, Scenario story, List<Outcome> outcomes) {
         ValidationResult checked = new Validator(services.rules()).validate(deployment, Optional.empty(), List.of(story),
                 new RuleOptions().terms(file, services, BaselineFindings.NONE).settings());
-        ReadinessMarkdown.write(Readiness.of(checked, Readiness.demands(deployment, outcomes, false)), 2, out);
+        return Readiness.of(checked, Readiness.demands(deployment, outcomes, false));
     }
 
     private TimelineOptions options(Trace trace) {

@@ -22,7 +22,10 @@ import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.SuppressedFinding;
 import org.continuityworkbench.validation.ValidationResult;
 
-/** Findings as text for people: the verdict first, then each finding with its element, its figures, its fix and its source. */
+/**
+ * Findings as text for people: the verdict first, then each finding with its element, its figures, its fix and its source; the readiness
+ * comes last.
+ */
 public final class FindingsText {
 
     private final TextStyle style;
@@ -61,6 +64,7 @@ public final class FindingsText {
         for (RuleFailure failure : checked.result().failures()) {
             line(out, style.bad(Texts.get("findings.failure", failure.ruleId(), failure.element(), failure.reason())));
         }
+        line(out, Readiness.of(checked.result(), Readiness.demands(checked.deployment(), List.of(), false)).line());
     }
 
     /** One line on a finding that somebody accepted. */

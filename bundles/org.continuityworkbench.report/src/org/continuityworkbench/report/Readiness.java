@@ -216,6 +216,11 @@ public record Readiness(List<Deduction> deductions, List<Demand> demands, List<S
         return Texts.get("readiness.formula", score(), FULL, sum);
     }
 
+    /** Verdict, what is missed and score in one line, in this order. */
+    public String line() {
+        return Texts.get("readiness.line", verdict(), formula());
+    }
+
     /** What the formula is worth, with its evidence. */
     public static String basis() {
         return Texts.get("readiness.basis");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +36,23 @@ public final class ReplayHtml {
     private static final double CURVE_HEIGHT = 320;
     private static final Pattern STRONG = Pattern.compile("(?<!\\\\)\\*\\*(.+?)(?<!\\\\)\\*\\*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\|*_`\\[])");
+    /** Dark on screens that ask for it, but for the pictures. In a narrow window tables and pictures scroll, the page does not. */
     private static final String STYLE = """
-            body{font:15px/1.5 system-ui,sans-serif;color:#1b1f24;background:#fff;max-width:1220px;margin:2em auto;padding:0 1em}
-            h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em;border-bottom:1px solid #d8dee4}
-            table{border-collapse:collapse;width:100%}th,td{border:1px solid #d8dee4;padding:.3em .6em;text-align:left;vertical-align:top}
-            th{background:#f6f8fa}figure{margin:1em 0;overflow-x:auto}figcaption{color:#57606a}svg{max-width:100%;height:auto}
-            blockquote{border-left:4px solid #cf222e;margin:1em 0;padding:.3em 1em;background:#fff5f5}
-            @media print{body{margin:0}h2{break-after:avoid}table,figure{break-inside:avoid}}
+            :root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d8dee4;--panel:#f6f8fa;--note:#fff5f5;
+            --bad:#cf222e}
+            @media screen and (prefers-color-scheme:dark){:root{--back:#1e1f22;--text:#e6e8eb;--soft:#a9b1ba;--line:#3a3d43;--panel:#2a2c31;
+            --note:#3a2023;--bad:#ff8182}}
+            body{font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--back);max-width:1220px;margin:2em auto;padding:0 1em;
+            overflow-wrap:break-word}
+            h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em;border-bottom:1px solid var(--line)}
+            div{overflow-x:auto}table{border-collapse:collapse;width:100%}
+            th,td{border:1px solid var(--line);padding:.3em .6em;text-align:left;vertical-align:top}
+            th{background:var(--panel)}td code{overflow-wrap:anywhere}
+            figure{margin:1em 0;overflow-x:auto}figcaption{color:var(--soft);position:sticky;left:0}
+            svg{width:100%;min-width:56em;height:auto;border-radius:6px}
+            blockquote{border-left:4px solid var(--bad);margin:1em 0;padding:.3em 1em;background:var(--note)}
+            @media (max-width:45em){td,th{min-width:7em}}
+            @media print{body{margin:0}svg{min-width:0}h2{break-after:avoid}table,figure{break-inside:avoid}}
             """;
 
     private final Appendable out;
@@ -52,23 +63,27 @@ public final class ReplayHtml {
 
     /**
      * @param outcomes what became of expectations and objectives; empty if nobody demands anything
+     * @param ready    what findings and outcomes together mean for the deployment; empty if no rules were asked
      * @param notes    lines before everything else, such as that the result is stale; empty for none
      * @param digests  what the result was made from, by name
      * @throws UncheckedIOException if the target refuses
      */
-    public static void write(Trace trace, List<Outcome> outcomes, List<String> notes, Map<String, String> digests, Appendable out) {
+    public static void write(Trace trace, List<Outcome> outcomes, Optional<Readiness> ready, List<String> notes,
+            Map<String, String> digests, Appendable out) {
         try {
-            new ReplayHtml(out).page(trace, outcomes, notes, digests);
+            new ReplayHtml(out).page(trace, outcomes, ready, notes, digests);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void page(Trace trace, List<Outcome> outcomes, List<String> notes, Map<String, String> digests) throws IOException {
+    private void page(Trace trace, List<Outcome> outcomes, Optional<Readiness> ready, List<String> notes, Map<String, String> digests)
+            throws IOException {
         StringBuilder markdown = new StringBuilder();
         ReplayMarkdown.write(trace, outcomes, markdown);
         String title = Texts.get("timeline.title", trace.scenario().id(), Deployments.label(trace.topology().deployment()));
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escape(title)).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
         for (String note : notes) {
             out.append("<blockquote>").append(escape(note)).append("</blockquote>\n");
@@ -76,17 +91,22 @@ public final class ReplayHtml {
         String evidence = "## " + Texts.get("markdown.events");
         int cut = markdown.indexOf(evidence);
         body(markdown.substring(0, cut));
+        if (ready.isPresent()) {
+            StringBuilder readiness = new StringBuilder();
+            ReadinessMarkdown.write(ready.get(), 2, readiness);
+            body(readiness.toString());
+        }
         out.append("<h2>").append(escape(Texts.get("html.pictures"))).append("</h2>\n");
-        figure(TimelineScene.of(ReplayTimeline.of(trace), new TimelineOptions(WIDTH, java.util.Optional.empty(), true, true)).scene());
+        figure(TimelineScene.of(ReplayTimeline.of(trace), new TimelineOptions(WIDTH, Optional.empty(), true, true)).scene());
         figure(CurveScene.of(DelayCurve.of(trace), WIDTH, CURVE_HEIGHT).scene());
         body(markdown.substring(cut));
         if (!digests.isEmpty()) {
-            out.append("<h2>").append(escape(Texts.get("html.digests"))).append("</h2>\n<table>\n");
+            out.append("<h2>").append(escape(Texts.get("html.digests"))).append("</h2>\n<div><table>\n");
             for (Map.Entry<String, String> digest : digests.entrySet()) {
                 out.append("<tr><th>").append(escape(digest.getKey())).append("</th><td><code>")
                         .append(escape(digest.getValue())).append("</code></td></tr>\n");
             }
-            out.append("</table>\n");
+            out.append("</table></div>\n");
         }
         out.append("</body>\n</html>\n");
     }
@@ -103,7 +123,7 @@ public final class ReplayHtml {
         for (String line : markdown.split("\n")) {
             String form = line.startsWith("- ") ? "ul" : line.startsWith("|") ? "table" : "";
             if (!form.equals(open)) {
-                out.append(open.isEmpty() ? "" : "</" + open + ">\n").append(form.isEmpty() ? "" : "<" + form + ">\n");
+                out.append(end(open)).append("table".equals(form) ? "<div><table>\n" : form.isEmpty() ? "" : "<ul>\n");
             }
             boolean head = "table".equals(form) && !open.equals(form);
             open = form;
@@ -119,7 +139,11 @@ public final class ReplayHtml {
                 out.append("<p>").append(inline(line)).append("</p>\n");
             }
         }
-        out.append(open.isEmpty() ? "" : "</" + open + ">\n");
+        out.append(end(open));
+    }
+
+    private static String end(String form) {
+        return "table".equals(form) ? "</table></div>\n" : form.isEmpty() ? "" : "</ul>\n";
     }
 
     private void row(String line, String cell) throws IOException {

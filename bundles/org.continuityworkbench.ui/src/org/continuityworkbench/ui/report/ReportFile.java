@@ -22,6 +22,7 @@ import org.continuityworkbench.core.io.UnwritableFileException;
 import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.report.MarkdownText;
+import org.continuityworkbench.report.Readiness;
 import org.continuityworkbench.report.ReplayComparison;
 import org.continuityworkbench.report.ReplayCsv;
 import org.continuityworkbench.report.ReplayHtml;
@@ -51,14 +52,16 @@ public final class ReportFile extends Job {
     private final ReportFormat format;
     private final Optional<Run> run;
     private final String model;
+    private final Readiness readiness;
     private final List<String> notes = new ArrayList<>();
 
-    private ReportFile(Path file, ReportFormat format, Optional<Run> run, String model) {
+    private ReportFile(Path file, ReportFormat format, Optional<Run> run, String model, Readiness readiness) {
         super(TEXTS.get("job", file));
         this.file = file;
         this.format = format;
         this.run = run;
         this.model = model;
+        this.readiness = readiness;
         setUser(true);
     }
 
@@ -69,7 +72,8 @@ public final class ReportFile extends Job {
      */
     public static Job write(Path file, DeploymentSession session, Optional<Run> run, IServiceLocator services) {
         ReportFormat format = ReportFormat.of(file.getFileName().toString());
-        ReportFile report = new ReportFile(file, format, run, format.model(session, run, services.getService(Contributions.class).rules()));
+        String model = format.model(session, run, services.getService(Contributions.class).rules());
+        ReportFile report = new ReportFile(file, format, run, model, ReportFormat.readiness(session, run));
         run.ifPresent(shown -> report.remark(shown, services.getService(RunService.class).pinned().filter(other -> other != shown)));
         report.schedule();
         return report;
@@ -103,7 +107,7 @@ public final class ReportFile extends Job {
         run.ifPresent(shown -> {
             switch (format) {
                 case MARKDOWN -> page(shown, out);
-                case HTML -> ReplayHtml.write(shown.trace(), shown.outcomes(), notes, digests(shown), out);
+                case HTML -> ReplayHtml.write(shown.trace(), shown.outcomes(), Optional.of(readiness), notes, digests(shown), out);
                 case REPLAY_CSV -> ReplayCsv.writeAll(shown.trace(), shown.outcomes(), out);
                 case REPLAY_JSON -> new ReplayJson(VERSION).write(shown.trace(), shown.outcomes(), out);
                 case FINDINGS_JSON, FINDINGS_SARIF -> {

@@ -96,10 +96,14 @@ enum ReportFormat {
 
     /** The readiness first, then the findings. */
     private static void page(DeploymentSession session, Optional<Run> run, List<CheckedDeployment> checked, StringWriter out) {
-        List<Readiness.Demand> demands = Readiness.demands(session.deployment(), run.map(Run::outcomes).orElse(List.of()),
-                run.flatMap(Run::stale).isPresent());
-        ReadinessMarkdown.write(Readiness.of(session.findings(), demands), 2, out);
+        ReadinessMarkdown.write(readiness(session, run), 2, out);
         out.append('\n');
         new FindingsMarkdown().write(checked, out);
+    }
+
+    /** What the findings of this moment and a replay mean together. */
+    static Readiness readiness(DeploymentSession session, Optional<Run> run) {
+        return Readiness.of(session.findings(), Readiness.demands(session.deployment(), run.map(Run::outcomes).orElse(List.of()),
+                run.flatMap(Run::stale).isPresent()));
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -156,15 +157,22 @@ class ReplayFormatsTest {
         Deployment deployment = Samples.deployment("two-site-active-active");
         deployment.getSites().getFirst().setName("<script>alert('x')</script> & *Paris*");
         Trace trace = replay(deployment, Samples.scenario("network-loss-10h"));
+        Readiness ready = new Readiness(List.of(new Readiness.Deduction(Readiness.Reason.OBJECTIVE_MISSED, 1),
+                new Readiness.Deduction(Readiness.Reason.ERROR, 2)),
+                List.of(new Readiness.Demand("Two <hours>", Readiness.State.MISSED, "3 h")), List.of());
         StringBuilder out = new StringBuilder();
-        ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), List.of("STALE <b>"), java.util.Map.of("Model", "abc"), out);
+        ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), Optional.of(ready), List.of("STALE <b>"),
+                java.util.Map.of("Model", "abc"), out);
         String page = out.toString();
         assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ").contains("stuck threshold of 8 h").contains("STALE &lt;b&gt;")
                 .contains("<code>abc</code>").contains("<th>Info Mart</th>").contains("& *Paris*".replace("&", "&amp;"))
                 .doesNotContain("<script").doesNotContain("http-equiv").doesNotContain("src=");
         assertThat(page.split("<svg ", -1)).hasSize(3);
+        assertThat(page).as("readiness: what is missed before the score").contains("Two &lt;hours&gt;: <strong>", Readiness.basis());
+        assertThat(page.indexOf(ready.formula())).isGreaterThan(page.indexOf("Two &lt;hours&gt;"));
         StringBuilder again = new StringBuilder();
-        ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), List.of("STALE <b>"), java.util.Map.of("Model", "abc"), again);
+        ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), Optional.of(ready), List.of("STALE <b>"),
+                java.util.Map.of("Model", "abc"), again);
         assertThat(again.toString()).isEqualTo(page);
     }
 
