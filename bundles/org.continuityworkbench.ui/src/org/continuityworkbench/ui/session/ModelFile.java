@@ -20,10 +20,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * What ties a model that is being edited to its file: what is unsaved, what others did to the file, what a crash would take. The root of
@@ -135,6 +137,10 @@ final class ModelFile<R extends EObject> {
         DiskState now = DiskState.of(path(file));
         R fresh = format.reading.open(path(file));
         disk = now;
+        takeOver(fresh);
+    }
+
+    private void takeOver(R fresh) {
         replaceContents(Messages.reload, fresh);
         commands.saveIsDone();
         edited();
@@ -145,22 +151,53 @@ final class ModelFile<R extends EObject> {
         execute(label, () -> Contents.move(other, root));
     }
 
-    /** Looks at the file: reads it again if it was changed by others and there is nothing to lose, else tells the listener. */
+    /**
+     * Looks at the file: if it was changed by others, reads it again in the background where there is nothing to lose, else tells the
+     * listener.
+     */
     void checkDisk() {
         DiskState now = DiskState.of(path(file));
         if (closed || now.equals(disk) || !now.exists()) {
             return;
         }
+        disk = now;
         if (dirty) {
-            disk = now;
             listener.changedOnDisk();
+        } else {
+            readAgain(now);
+        }
+    }
+
+    private void readAgain(DiskState state) {
+        Display display = Display.getCurrent();
+        Job job = new Job(Messages.reload) {
+
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    R fresh = format.reading.open(path(file));
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> take(fresh, state));
+                    }
+                } catch (FileProblemException e) {
+                    ILog.of(ModelFile.class).warn(e.getMessage(), e);
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** Takes over what was read, unless something has been done meanwhile, here or to the file. */
+    private void take(R fresh, DiskState state) {
+        if (closed || disk != state) {
             return;
         }
-        try {
-            reload();
-        } catch (FileProblemException e) {
-            disk = now;
-            ILog.of(getClass()).warn(e.getMessage(), e);
+        if (dirty) {
+            listener.changedOnDisk();
+        } else {
+            takeOver(fresh);
         }
     }
 
