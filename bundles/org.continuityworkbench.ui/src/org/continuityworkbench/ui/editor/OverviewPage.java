@@ -9,7 +9,6 @@
 package org.continuityworkbench.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -268,9 +267,9 @@ public final class OverviewPage extends EditorPage {
     }
 
     private void lay() {
-        Control[] parts = changed.stream().flatMap(part -> Arrays.stream(part.getChildren())).toArray(Control[]::new);
         changed.clear();
-        form.getBody().layout(parts, SWT.DEFER);
+        // all of it: sections keep the size of what they held when they were still empty
+        form.getBody().layout(true, true);
         measure();
     }
 

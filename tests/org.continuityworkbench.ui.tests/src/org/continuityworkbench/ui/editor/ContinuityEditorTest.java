@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +40,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.Test;
 
 class ContinuityEditorTest {
@@ -50,6 +53,7 @@ class ContinuityEditorTest {
             assertThat(fixture.editor().isDirty()).isFalse();
             ImageData overview = fixture.screenshot("editor-overview");
             assertThat(WorkbenchFixture.colours(overview)).isGreaterThan(12);
+            assertThat(cut(fixture.editor().getContainer())).as("sections with less room than what they hold").isEmpty();
             fixture.act(() -> fixture.editor().showPage(SourcePage.class));
             Tree tree = (Tree) Display.getCurrent().getFocusControl();
             assertThat(tree.getItem(0).getItems()).extracting(TreeItem::getText).contains("Site Paris", "Site Lyon");
@@ -185,5 +189,21 @@ class ContinuityEditorTest {
             assertThat(editor.activePage()).isInstanceOf(OverviewPage.class);
             assertThat(editor.selection().getFirstElement()).isSameAs(editor.session().deployment());
         }
+    }
+
+    private static List<String> cut(Composite parent) {
+        List<String> cut = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Section section && section.isVisible()) {
+                Point room = section.getClient().getSize();
+                if (room.y < section.getClient().computeSize(room.x, SWT.DEFAULT).y) {
+                    cut.add(section.getText());
+                }
+            }
+            if (child instanceof Composite inner) {
+                cut.addAll(cut(inner));
+            }
+        }
+        return cut;
     }
 }
