@@ -56,7 +56,8 @@ import org.eclipse.ui.ide.IDE;
  */
 public final class WorkbenchFixture implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    /** Only what never ends needs this long: a machine with much else to do may take half a minute for the first jobs of a new process. */
+    private static final long PATIENCE_MILLIS = 90_000;
     private static final long MOMENT_MILLIS = 250;
     private static final long RESTLESS_MILLIS = 1000;
     private static final long STEP_MILLIS = 100;
@@ -184,11 +185,14 @@ public final class WorkbenchFixture implements AutoCloseable {
         long start = System.nanoTime();
         long last = start;
         long quiet = 0;
+        String work = "events";
         while (System.nanoTime() - start < PATIENCE_MILLIS * 1_000_000) {
             boolean event = freezes.event((BooleanSupplier) display::readAndDispatch);
             long now = System.nanoTime();
             // where the machine stands still for a while, nothing has come to rest
-            quiet = isBusy() ? 0 : quiet + Math.min(now - last, STEP_MILLIS * 1_000_000);
+            Optional<String> busy = busyWith();
+            work = busy.orElse(work);
+            quiet = busy.isPresent() ? 0 : quiet + Math.min(now - last, STEP_MILLIS * 1_000_000);
             last = now;
             if (quiet > (event ? RESTLESS_MILLIS : MOMENT_MILLIS) * 1_000_000) {
                 return;
@@ -197,7 +201,7 @@ public final class WorkbenchFixture implements AutoCloseable {
                 rest();
             }
         }
-        throw new AssertionError("the window does not come to rest: " + busyWith().orElse("nothing but events"));
+        throw new AssertionError("the window does not come to rest, the last work was " + work);
     }
 
     /** Handles events until something is so. */
