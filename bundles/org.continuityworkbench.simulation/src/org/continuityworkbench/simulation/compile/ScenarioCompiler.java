@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.scenario.LoadChange;
 import org.continuityworkbench.model.scenario.OperatorEvent;
 import org.continuityworkbench.model.scenario.OutageEvent;
@@ -30,9 +31,12 @@ import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.ScenarioBinder;
 import org.continuityworkbench.simulation.ScenarioException;
+import org.continuityworkbench.simulation.Simulator;
 
 /** Turns a scenario into events on the elements of one deployment. Used once per scenario. */
 final class ScenarioCompiler {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     private final Scenario scenario;
     private final CompiledTopology topology;
@@ -67,24 +71,23 @@ final class ScenarioCompiler {
 
     private long seconds(ScenarioEvent event, Duration duration, String what) {
         if (duration == null || duration.isNegative() || duration.getSeconds() > ScenarioEvents.LATEST) {
-            throw wrong(event, "has the " + what + " " + duration + "; write a length of time from PT0S to PT876600H");
+            throw wrong(event, "event." + what, String.valueOf(duration));
         }
         return duration.getSeconds();
     }
 
-    private ScenarioException wrong(ScenarioEvent event, String why) {
-        return new ScenarioException("scenario " + scenario.getId() + ": event " + event.getId() + " " + why);
+    private ScenarioException wrong(ScenarioEvent event, String why, String... figures) {
+        return new ScenarioException(TEXTS.get("bad.event", scenario.getId(), event.getId(), TEXTS.get(why, (Object[]) figures)));
     }
 
     private List<Element> targets(ScenarioEvent event, ElementKind... allowed) {
         if (event.getTarget() == null) {
-            throw wrong(event, "names no element; give it a target of type " + List.of(allowed));
+            throw wrong(event, "event.target", List.of(allowed).toString());
         }
         List<Element> targets = bound.get(event.getTarget());
         for (Element target : targets) {
             if (!List.of(allowed).contains(target.kind())) {
-                throw wrong(event, "cannot happen to " + target.id() + ", a " + target.kind() + "; give it a target of type "
-                        + List.of(allowed));
+                throw wrong(event, "event.kind", target.id(), target.kind().toString(), List.of(allowed).toString());
             }
         }
         return targets;
@@ -144,7 +147,7 @@ final class ScenarioCompiler {
         List<RecoveryPlan> fitting = plans.stream().filter(plan -> plan.getPurpose() == run.getPurpose()).toList();
         Optional<RecoveryPlan> best = fitting.stream().filter(this::isForFailedSite).findFirst();
         return best.or(() -> fitting.stream().findFirst()).orElseThrow(
-                () -> wrong(run, "runs a plan for " + run.getPurpose() + ", but the deployment has none; add one or name it as target"));
+                () -> wrong(run, "event.plan", run.getPurpose().toString()));
     }
 
     private boolean isForFailedSite(RecoveryPlan plan) {
@@ -155,7 +158,7 @@ final class ScenarioCompiler {
 
     private void load(LoadChange change, long at) {
         if (change.getFactor() == null || change.getFactor().signum() < 0) {
-            throw wrong(change, "has the factor " + change.getFactor() + "; write 0 or more");
+            throw wrong(change, "event.factor", String.valueOf(change.getFactor()));
         }
         Rational factor = Rational.of(change.getFactor());
         if (change.getTarget() == null) {

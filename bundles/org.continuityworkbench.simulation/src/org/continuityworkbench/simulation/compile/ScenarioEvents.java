@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.Rational;
 import org.continuityworkbench.simulation.ScenarioException;
+import org.continuityworkbench.simulation.Simulator;
 
 /** Collects the events of a scenario and puts them in order: second, rank, kind, element, order of entry. */
 final class ScenarioEvents {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     /** A century: enough for every scenario, far from overflow. */
     static final long LATEST = 3_155_760_000L;
@@ -35,7 +39,7 @@ final class ScenarioEvents {
 
     void add(long at, EventKind kind, int target, long value) {
         if (at < 0 || at > LATEST) {
-            throw new ScenarioException("event " + kind + " at second " + at + " lies outside the observable time 0 to " + LATEST);
+            throw new ScenarioException(TEXTS.get("bad.eventTime", kind.name(), Long.toString(at), Long.toString(LATEST)));
         }
         entries.add(new Entry(at, kind, target, value, entries.size()));
         sorted = false;
@@ -45,7 +49,7 @@ final class ScenarioEvents {
         if (duration == CompiledScenario.OPEN) {
             add(at, failure, target, 0);
         } else if (duration < 0) {
-            throw new ScenarioException("event " + failure + " at second " + at + " has a negative duration of " + duration + " s");
+            throw new ScenarioException(TEXTS.get("bad.eventDuration", failure.name(), Long.toString(at), Long.toString(duration)));
         } else if (duration > 0) {
             add(at, failure, target, CompiledScenario.TIMED);
             add(at + duration, opposite(failure), target, CompiledScenario.TIMED | (disksSurvive ? CompiledScenario.DISKS_SURVIVE : 0));
@@ -61,7 +65,7 @@ final class ScenarioEvents {
             case DATA_SOURCE_DOWN -> EventKind.DATA_SOURCE_UP;
             case GIM_STOP -> EventKind.GIM_START;
             case OGG_ABEND -> EventKind.OGG_START;
-            default -> throw new ScenarioException("event " + kind + " has no opposite, so it cannot have a duration");
+            default -> throw new ScenarioException(TEXTS.get("bad.opposite", kind.name()));
         };
     }
 

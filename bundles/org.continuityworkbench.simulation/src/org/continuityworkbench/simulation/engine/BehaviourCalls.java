@@ -17,14 +17,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.SimulationException;
+import org.continuityworkbench.simulation.Simulator;
 
 /**
  * Calls partner behaviours on a thread of their own, one call at a time, while the replay waits: one that throws or does not come back ends
  * the replay with an exception that names it, and never hangs the caller.
  */
 final class BehaviourCalls {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     /** How often a call that lasts is looked at. */
     private static final long LOOK_MILLIS = 50;
@@ -61,19 +65,19 @@ final class BehaviourCalls {
             await(answer);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof SimulationException known ? known
-                    : new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") failed at second " + second
-                            + ": " + e.getCause() + "; remove its plug-in or mend it", e.getCause());
+                    : new SimulationException(TEXTS.get("behaviour.failed", id, behaviour.getClass().getName(), Long.toString(second),
+                            String.valueOf(e.getCause())), e.getCause());
         } catch (TimeoutException e) {
             abandon();
-            throw new SimulationException("behaviour " + id + " (" + behaviour.getClass().getName() + ") did not come back within "
-                    + patience.toSeconds() + " s at second " + second + "; remove its plug-in or mend it", e);
+            throw new SimulationException(TEXTS.get("behaviour.hangs", id, behaviour.getClass().getName(), Long.toString(second),
+                    Long.toString(patience.toSeconds())), e);
         } catch (CancellationException e) {
             abandon();
             throw e;
         } catch (InterruptedException e) {
             abandon();
             Thread.currentThread().interrupt();
-            throw new SimulationException("interrupted while behaviour " + id + " was told about second " + second, e);
+            throw new SimulationException(TEXTS.get("behaviour.interrupted", id, Long.toString(second)), e);
         }
     }
 

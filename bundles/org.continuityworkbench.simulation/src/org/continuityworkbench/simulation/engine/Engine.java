@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.util.List;
 
 import org.continuityworkbench.core.progress.Progress;
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.simulation.Behaviour;
+import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
@@ -22,6 +25,8 @@ import org.continuityworkbench.simulation.compile.CompiledTopology;
  * topology, settings and wall clock stay the same. For one thread.
  */
 public final class Engine {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     private final List<Behaviour> behaviours;
     private final Duration patience;
@@ -59,9 +64,13 @@ public final class Engine {
         }
         Replay now = replay;
         replay = null; // one that is broken off is not used again: a behaviour that was left alone may still hold it
-        TraceData data = now.run(parameters, scenario, progress);
-        replay = now;
-        return data;
+        try {
+            TraceData data = now.run(parameters, scenario, progress);
+            replay = now;
+            return data;
+        } catch (ArithmeticException e) {
+            throw new SimulationException(TEXTS.get("bad.fractions", scenario.id(), Long.toString(now.second())), e);
+        }
     }
 
     /** Horizon and wall clock are part of the resolved parameters. */

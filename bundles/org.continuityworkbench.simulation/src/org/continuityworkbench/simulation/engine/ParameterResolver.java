@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.simulation.Assumption;
 import org.continuityworkbench.simulation.DailyWindow;
 import org.continuityworkbench.simulation.Evidence;
@@ -30,12 +31,15 @@ import org.continuityworkbench.simulation.SettingKey;
 import org.continuityworkbench.simulation.SettingSource;
 import org.continuityworkbench.simulation.SettingValue;
 import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.StuckClock;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /** Finds the effective value of every setting: given, else preset, else deployment, else fallback. Used once per topology and settings. */
 final class ParameterResolver {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     private static final long YEAR = 31_557_600L;
 
@@ -162,8 +166,7 @@ final class ParameterResolver {
     /** Open intervals in seconds from the start of the scenario, far enough for every replay; daylight saving time is respected. */
     private long[] windows(DailyWindow window) {
         if (scenario.start().isEmpty()) {
-            throw new ScenarioException("scenario " + scenario.id() + " has no start, so the ETL window " + window
-                    + " has no place in it; give the scenario a start and a time zone, or set window=open");
+            throw new ScenarioException(TEXTS.get("bad.start", scenario.id(), window.toString()));
         }
         OffsetDateTime start = scenario.start().get();
         ZoneId zone = scenario.zone().orElseThrow();

@@ -17,7 +17,6 @@ import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.EventKind.Rank;
-import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
@@ -94,7 +93,7 @@ final class Replay {
     /**
      * Replays a scenario; what {@link Cancellation} throws comes out of it.
      *
-     * @throws SimulationException if exact arithmetic would overflow
+     * @throws ArithmeticException if exact arithmetic would overflow
      */
     TraceData run(RunParameters prepared, CompiledScenario bound, Progress asked) {
         parameters = prepared;
@@ -106,9 +105,6 @@ final class Replay {
             behaviours.begin();
             loop();
             return finish();
-        } catch (ArithmeticException e) {
-            throw new SimulationException("scenario " + scenario.id() + " at second " + second()
-                    + ": rates or factors are divided too finely for exact arithmetic; round them to fewer digits", e);
         } finally {
             behaviours.end();
         }
