@@ -120,7 +120,7 @@ public final class OverviewPage extends EditorPage {
         ground.setExpandVertical(true);
         ground.setMinWidth(NARROWEST);
         ground.addListener(SWT.Resize, event -> measure());
-        // measures less often than the layouts of the forms, and only what has changed
+        // measures less often than the layouts of the forms
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 8).spacing(20, 12).applyTo(form.getBody());
         Composite top = section(Messages.overview_readiness);
         ((GridData) top.getParent().getLayoutData()).horizontalSpan = 2;
@@ -240,8 +240,8 @@ public final class OverviewPage extends EditorPage {
     }
 
     /**
-     * To arrange a form anew is what takes most of the time: once for many changes in a row, in an event for each part, and only what has
-     * changed.
+     * To arrange a form anew is what takes most of the time: once for many changes in a row, the texts in an event for each part, and not
+     * at all where they are the same.
      */
     private void arrange() {
         arranging = false;
