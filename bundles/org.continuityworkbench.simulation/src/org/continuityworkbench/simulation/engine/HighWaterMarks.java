@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import org.continuityworkbench.simulation.Exact;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /**
@@ -26,6 +27,9 @@ final class HighWaterMarks {
     /** Result of {@link #read}: a fraction with positive denominator. */
     long num;
     long den = 1;
+    /** Result of {@link #findAge}. */
+    long agedNum;
+    long agedDen = 1;
 
     HighWaterMarks(Replay replay, CompiledTopology topology, Lines lines, Recorder recorder, PairStates pairs) {
         this.replay = replay;
@@ -79,6 +83,26 @@ final class HighWaterMarks {
         den = lines.den;
     }
 
+    /**
+     * Puts the instant at which the mark of a pair is so many seconds old into {@link #agedNum} and {@link #agedDen}, if it goes on as it
+     * moves now; for an installation that works without cycles.
+     *
+     * @return false if it is younger and does not age
+     */
+    boolean findAge(int pair, int gim, long age) {
+        if (lines.q[pair] >= lines.d[pair]) {
+            read(pair, gim);
+            agedNum = Math.addExact(num, Math.multiplyExact(age, den));
+            agedDen = den;
+            return Exact.compare(agedNum, agedDen, replay.timeNum, replay.timeDen) <= 0;
+        }
+        lines.crossing(lines.p[pair], lines.q[pair], lines.d[pair], -age, 1, 1);
+        boolean begun = Exact.compare(lines.num, lines.den, age, 1) > 0;
+        agedNum = begun ? lines.num : age;
+        agedDen = begun ? lines.den : 1;
+        return true;
+    }
+
     long floor() {
         return Math.floorDiv(num, den);
     }
@@ -98,6 +122,9 @@ final class HighWaterMarks {
         }
         lines.set(variable, p, q, d, replay.timeNum, replay.timeDen);
         recorder.piece(variable, replay.timeNum, replay.timeDen, p, q, d, isSampled(gim));
+        if (variable < topology.pairs) {
+            replay.stuckRule().markTurns(variable, gim);
+        }
         return true;
     }
 

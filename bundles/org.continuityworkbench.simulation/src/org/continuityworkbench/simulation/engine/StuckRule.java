@@ -102,7 +102,13 @@ final class StuckRule {
         Cycles grid = parameters.cycles[gim];
         long num = due;
         long den = 1;
-        if (parameters.stuckClock == StuckClock.HWM_AGE) {
+        if (parameters.stuckClock == StuckClock.HWM_AGE && grid.isContinuous()) {
+            if (!marks.findAge(pair, gim, parameters.gimTau[gim])) {
+                return; // until the mark turns
+            }
+            num = marks.agedNum;
+            den = marks.agedDen;
+        } else if (parameters.stuckClock == StuckClock.HWM_AGE) {
             marks.read(pair, gim);
             num = Math.addExact(marks.num, Math.multiplyExact(parameters.gimTau[gim], marks.den));
             den = marks.den;
@@ -111,6 +117,14 @@ final class StuckRule {
         long looks = grid.atOrAfter(Math.max(first, since));
         boolean withinSecond = grid.isContinuous() && looks == first && first > since && first < Cycles.NEVER;
         replay.plan(withinSecond ? num : looks, withinSecond ? den : 1, EventKind.Rank.STUCK, EventType.STUCK, pair, since);
+    }
+
+    /** The mark of a pair moves otherwise from now on: without cycles, its age reaches the threshold at another instant. */
+    void markTurns(int pair, int gim) {
+        if (parameters.stuckClock == StuckClock.HWM_AGE && parameters.cycles[gim].isContinuous() && isWaiting(pair, pairs.since[pair])
+                && !pairs.has(pair, PairStates.STUCK)) {
+            planStuck(pair, gim, 0);
+        }
     }
 
     void alarm(int pair, long since) {

@@ -50,6 +50,8 @@ class CrossCheckTest {
         "LINK, 5030303, a source loaded late meets the reports at the cycle at which its link goes down again",
         "LINK, 7035596, a source loaded late that is given up again comes back level with the reports",
         "LINK, 5033860, the age of the mark reaches the threshold within a second",
+        "LINK, 930044932, the mark moves more slowly than time while its age comes near the threshold",
+        "SPLIT_BRAIN, 930044932, the same with two servers",
         "LINK, 910045644, the copy of a source ends within the second in which what it lacks is lost",
         "STANDBY_RECOVERY, 940057300, a site fails in the second of a cycle and its replica has no lag",
         "SITE, 5036903, the same when the site fails",
