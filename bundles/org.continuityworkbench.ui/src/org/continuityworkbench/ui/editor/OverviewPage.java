@@ -34,7 +34,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -82,6 +82,7 @@ public final class OverviewPage extends EditorPage {
     };
 
     private final List<FieldRow> rows = new ArrayList<>();
+    private final SectionsLayout sections = new SectionsLayout();
     private FormToolkit toolkit;
     private ScrolledComposite ground;
     private Form form;
@@ -97,7 +98,7 @@ public final class OverviewPage extends EditorPage {
     private boolean arranging;
     private List<String> arranged = List.of();
     /** What is to be measured again. */
-    private final Set<Composite> changed = new LinkedHashSet<>();
+    private final LinkedHashSet<Composite> changed = new LinkedHashSet<>();
 
     OverviewPage(Host host) {
         super(host);
@@ -120,10 +121,8 @@ public final class OverviewPage extends EditorPage {
         ground.setExpandVertical(true);
         ground.setMinWidth(NARROWEST);
         ground.addListener(SWT.Resize, event -> measure());
-        // measures less often than the layouts of the forms
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 8).spacing(20, 12).applyTo(form.getBody());
+        form.getBody().setLayout(sections);
         Composite top = section(Messages.overview_readiness);
-        ((GridData) top.getParent().getLayoutData()).horizontalSpan = 2;
         readiness = new ReadinessPart(top, toolkit, host().site());
         createVerdict(section(Messages.overview_findings));
         objectives = new ObjectiveList(section(Messages.overview_objectives), toolkit, session(), host().site());
@@ -139,7 +138,6 @@ public final class OverviewPage extends EditorPage {
     private Composite section(String title) {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
         section.setText(title);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(section);
         Composite client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(client);
         section.setClient(client);
@@ -266,18 +264,35 @@ public final class OverviewPage extends EditorPage {
         }
     }
 
+    /** Makes room for one section that has changed, places what it holds in an event of its own, and goes on with the next. */
     private void lay() {
-        changed.clear();
-        // all of it: sections keep the size of what they held when they were still empty
-        form.getBody().layout(true, true);
-        measure();
+        if (changed.isEmpty()) {
+            measure();
+            return;
+        }
+        Section section = sectionOf(changed.removeFirst());
+        Composite client = (Composite) section.getClient();
+        sections.forget(section);
+        client.setLayoutDeferred(true);
+        Point before = section.getSize();
+        form.getBody().layout();
+        if (section.getSize().equals(before)) {
+            section.layout(true, true); // a section of another size does so by itself
+        }
+        later(() -> {
+            client.setLayoutDeferred(false);
+            lay();
+        });
+    }
+
+    private static Section sectionOf(Composite part) {
+        return part instanceof Section section ? section : sectionOf(part.getParent());
     }
 
     /** A form that scrolls by itself would measure all of its parts, changed or not. */
     private void measure() {
-        Composite body = form.getBody();
         int width = Math.max(NARROWEST, ground.getClientArea().width);
-        ground.setMinHeight(body.getLocation().y + body.computeSize(width, SWT.DEFAULT, false).y);
+        ground.setMinHeight(form.getBody().getLocation().y + sections.height(form.getBody(), width));
     }
 
     private static String verdictText(ValidationResult result) {
