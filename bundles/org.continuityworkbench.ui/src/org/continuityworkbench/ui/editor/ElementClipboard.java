@@ -11,9 +11,9 @@ package org.continuityworkbench.ui.editor;
 import java.util.List;
 
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.ui.WorkbenchServices;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
 /**
@@ -25,13 +25,11 @@ public final class ElementClipboard {
     private List<EObject> elements = List.of();
 
     /** Makes the clipboard of the workbench. */
-    public static final class Factory extends AbstractServiceFactory {
+    public static final class Factory extends WorkbenchServices {
 
         @Override
-        public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
-            @SuppressWarnings("unchecked")
-            Object ofParent = parent.getService(service);
-            return ofParent == null ? new ElementClipboard() : ofParent;
+        protected Object make(Class<?> service, IServiceLocator others) {
+            return new ElementClipboard();
         }
     }
 

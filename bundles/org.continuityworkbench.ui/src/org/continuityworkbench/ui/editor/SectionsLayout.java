@@ -13,7 +13,6 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
@@ -60,8 +59,8 @@ final class SectionsLayout extends Layout {
         int rowHeight = 0;
         Control[] sections = page.getChildren();
         for (int i = 0; i < sections.length; i++) {
-            boolean left = i % 2 == 1;
-            if (left && i > 0) {
+            boolean right = i > 0 && i % 2 == 0;
+            if (i > 0 && !right) {
                 y += rowHeight + VERTICAL;
                 rowHeight = 0;
             }
@@ -69,7 +68,7 @@ final class SectionsLayout extends Layout {
             int high = measure(sections[i], wide);
             rowHeight = Math.max(rowHeight, high);
             if (place) {
-                sections[i].setBounds(new Rectangle(i == 0 || left ? MARGIN_WIDTH : MARGIN_WIDTH + half + HORIZONTAL, y, wide, high));
+                sections[i].setBounds(right ? MARGIN_WIDTH + half + HORIZONTAL : MARGIN_WIDTH, y, wide, high);
             }
         }
         return y + rowHeight + MARGIN_HEIGHT;

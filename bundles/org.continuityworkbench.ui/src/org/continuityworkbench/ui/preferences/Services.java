@@ -10,24 +10,22 @@ package org.continuityworkbench.ui.preferences;
 
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.platform.rules.RuleChoices;
+import org.continuityworkbench.ui.WorkbenchServices;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
 
 /** Makes the settings of rules, one for the workbench. */
-public final class Services extends AbstractServiceFactory {
+public final class Services extends WorkbenchServices {
 
     private static final String NODE = "org.continuityworkbench.ui";
 
     @Override
-    public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
-        @SuppressWarnings("unchecked")
-        Object ofParent = parent.getService(service);
-        if (ofParent != null || service != RuleSettings.class) {
-            return ofParent;
+    protected Object make(Class<?> service, IServiceLocator others) {
+        if (service != RuleSettings.class) {
+            return null;
         }
-        RuleSettings settings = new RuleSettings(locator.getService(Contributions.class).rules(), InstanceScope.INSTANCE.getNode(NODE));
+        RuleSettings settings = new RuleSettings(others.getService(Contributions.class).rules(), InstanceScope.INSTANCE.getNode(NODE));
         // until this plug-in stops; for diagrams, which do not know the workbench
         FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(RuleChoices.class, settings, null);
         return settings;

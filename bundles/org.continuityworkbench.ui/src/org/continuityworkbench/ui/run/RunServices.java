@@ -10,24 +10,20 @@ package org.continuityworkbench.ui.run;
 
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.platform.runs.RunState;
+import org.continuityworkbench.ui.WorkbenchServices;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
 
 /** Makes the services of this package, one of each for the workbench. */
-public final class RunServices extends AbstractServiceFactory {
+public final class RunServices extends WorkbenchServices {
 
     @Override
-    public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
-        @SuppressWarnings("unchecked")
-        Object ofParent = parent.getService(service);
-        if (ofParent != null) {
-            return ofParent;
-        } else if (service == RunService.class) {
+    protected Object make(Class<?> service, IServiceLocator others) {
+        if (service == RunService.class) {
             Display display = PlatformUI.getWorkbench().getDisplay();
-            Runs runs = new Runs(display, locator.getService(Contributions.class));
+            Runs runs = new Runs(display, others.getService(Contributions.class));
             // until this plug-in stops; for diagrams, which do not know the workbench
             FrameworkUtil.getBundle(getClass()).getBundleContext().registerService(RunState.class, new RunStates(runs, display), null);
             return runs;

@@ -109,7 +109,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
         }
         IFile file = fileInput.getFile();
         try {
-            session = new ScenarioSession(file, site.getShell().getDisplay());
+            session = new ScenarioSession(file);
         } catch (FileProblemException e) {
             throw new PartInitException(Status.error(e.getMessage(), e));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.session.Insertion;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.ModelSession;
@@ -33,9 +34,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -80,13 +78,7 @@ final class ScenarioTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, (content.lines() + 1) * LINE).applyTo(viewer.getTable());
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? title : event.result;
-            }
-        });
+        AccessibleName.give(viewer.getTable(), title);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         CellActivation.install(viewer);
@@ -221,11 +213,6 @@ final class ScenarioTable {
         remove.setEnabled(!selected.isEmpty());
         up.setEnabled(at > 0);
         down.setEnabled(at >= 0 && at < children().size() - 1);
-    }
-
-    /** Shows and selects a child; does nothing if it is another's. */
-    void reveal(EObject child) {
-        viewer.setSelection(new StructuredSelection(child), true);
     }
 
     TableViewer viewer() {

@@ -53,8 +53,8 @@ public final class DeploymentSession implements ModelSession {
     private final BasicCommandStack commands;
     private final CommandStackListener done = event -> inDisplay(this::commandDone);
     private final LiveValidator validator;
-    private final Pulse pulse;
-    private final Pulse rest;
+    private final Pulse pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
+    private final Pulse rest = new Pulse(this::refreshFindings, 1);
     /** Null if another editor holds the model. */
     private final ModelFile<Deployment> onDisk;
     private final Display display = Display.getCurrent();
@@ -78,8 +78,6 @@ public final class DeploymentSession implements ModelSession {
         this.validator = prepared.validator();
         this.findings = prepared.findings();
         this.layout = prepared.layout();
-        this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
-        this.rest = new Pulse(this::refreshFindings, 1);
         this.onDisk = new ModelFile<>(file, deployment, prepared.disk(), commands, FORMAT, new ModelFile.Listener() {
 
             @Override
@@ -110,8 +108,6 @@ public final class DeploymentSession implements ModelSession {
         this.commands = (BasicCommandStack) domain.getCommandStack();
         this.validator = new LiveValidator(rules, deployment, settings);
         this.findings = UNCHECKED;
-        this.pulse = new Pulse(this::refreshFindings, TYPING_MILLIS);
-        this.rest = new Pulse(this::refreshFindings, 1);
         this.onDisk = null;
         listen();
         rest.later();

@@ -13,26 +13,32 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 
-/** Hears from the workspace that files have changed and lets the sessions look at theirs. */
-final class DiskWatch implements IResourceChangeListener {
+/** Hears from the workspace that files have changed, and lets others look at theirs in the UI thread. */
+final class DiskWatch implements IResourceChangeListener, AutoCloseable {
 
-    private final Sessions sessions;
-    private final Display display;
+    private final Display display = Display.getCurrent();
+    private final Runnable look;
 
-    private DiskWatch(Sessions sessions, Display display) {
-        this.sessions = sessions;
-        this.display = display;
+    private DiskWatch(Runnable look) {
+        this.look = look;
     }
 
-    static void start(Sessions sessions) {
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskWatch(sessions, Display.getCurrent()),
-                IResourceChangeEvent.POST_CHANGE);
+    /** Begins to watch; for the UI thread. */
+    static DiskWatch start(Runnable look) {
+        DiskWatch watch = new DiskWatch(look);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
+        return watch;
     }
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         if (!display.isDisposed()) {
-            display.asyncExec(() -> sessions.sessions().forEach(DeploymentSession::checkDisk));
+            display.asyncExec(look);
         }
+    }
+
+    @Override
+    public void close() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
     }
 }

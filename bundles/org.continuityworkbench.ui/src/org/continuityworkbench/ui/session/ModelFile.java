@@ -170,23 +170,16 @@ final class ModelFile<R extends EObject> {
 
     private void readAgain(DiskState state) {
         Display display = Display.getCurrent();
-        Job job = new Job(Messages.reload) {
-
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                try {
-                    R fresh = format.reading.open(path(file));
-                    if (!display.isDisposed()) {
-                        display.asyncExec(() -> take(fresh, state));
-                    }
-                } catch (FileProblemException e) {
-                    ILog.of(ModelFile.class).warn(e.getMessage(), e);
+        Job.createSystem(Messages.reload, monitor -> {
+            try {
+                R fresh = format.reading.open(path(file));
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> take(fresh, state));
                 }
-                return Status.OK_STATUS;
+            } catch (FileProblemException e) {
+                ILog.of(ModelFile.class).warn(e.getMessage(), e);
             }
-        };
-        job.setSystem(true);
-        job.schedule();
+        }).schedule();
     }
 
     /** Takes over what was read, unless something has been done meanwhile, here or to the file. */

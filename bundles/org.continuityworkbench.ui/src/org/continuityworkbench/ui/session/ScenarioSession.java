@@ -15,13 +15,9 @@ import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.swt.widgets.Display;
 
 /** One open scenario. For the UI thread only. */
 public final class ScenarioSession implements ModelSession {
@@ -45,14 +41,14 @@ public final class ScenarioSession implements ModelSession {
     private final ModelFile<Scenario> onDisk;
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final ListenerList<ModelListener> modelListeners = new ListenerList<>();
-    private final IResourceChangeListener watch;
+    private final DiskWatch watch;
 
     /**
      * Opens a file.
      *
      * @throws FileProblemException if it cannot be read
      */
-    public ScenarioSession(IFile file, Display display) throws FileProblemException {
+    public ScenarioSession(IFile file) throws FileProblemException {
         this.file = file;
         DiskState disk = DiskState.of(ModelFile.path(file));
         scenario = FORMAT.reading().open(ModelFile.path(file));
@@ -74,12 +70,7 @@ public final class ScenarioSession implements ModelSession {
             modelListeners.forEach(ModelListener::modelChanged);
             onDisk.edited();
         });
-        watch = event -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(this::checkDisk);
-            }
-        };
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
+        watch = DiskWatch.start(this::checkDisk);
     }
 
     @Override
@@ -149,7 +140,7 @@ public final class ScenarioSession implements ModelSession {
 
     /** Ends the work; unsaved changes are gone. */
     public void close() {
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
+        watch.close();
         listeners.clear();
         modelListeners.forEach(ModelListener::modelClosed);
         modelListeners.clear();

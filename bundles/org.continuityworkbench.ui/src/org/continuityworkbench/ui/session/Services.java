@@ -9,30 +9,25 @@
 package org.continuityworkbench.ui.session;
 
 import org.continuityworkbench.platform.Contributions;
+import org.continuityworkbench.ui.WorkbenchServices;
 import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** Makes the services of the workbench, one of each: what plug-ins contribute, and the open sessions. */
-public final class Services extends AbstractServiceFactory {
+public final class Services extends WorkbenchServices {
 
     @Override
-    public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
-        @SuppressWarnings("unchecked")
-        Object ofParent = parent.getService(service);
-        if (ofParent != null) {
-            return ofParent;
-        }
+    protected Object make(Class<?> service, IServiceLocator others) {
         if (service == Contributions.class) {
             return new Contributions(Platform.getExtensionRegistry());
         }
         if (service == SessionService.class) {
-            Sessions sessions = new Sessions(locator.getService(Contributions.class), locator.getService(RuleSettings.class),
+            Sessions sessions = new Sessions(others.getService(Contributions.class), others.getService(RuleSettings.class),
                     OpenTwice::tell);
             ActiveEditor.follow(PlatformUI.getWorkbench(), sessions);
-            DiskWatch.start(sessions);
+            DiskWatch.start(() -> sessions.sessions().forEach(DeploymentSession::checkDisk));
             return sessions;
         }
         return null;

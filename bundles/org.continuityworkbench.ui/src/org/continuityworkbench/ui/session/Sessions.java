@@ -59,31 +59,36 @@ final class Sessions implements SessionService {
 
     @Override
     public DeploymentSession open(IFile file) throws FileProblemException {
-        Entry entry = open.get(file);
-        if (entry != null) {
-            entry.users++;
-            return entry.session;
-        }
-        return begin(file, Prepared.of(path(file), validator, settings.of(path(file))));
+        DeploymentSession known = share(file);
+        return known != null ? known : begin(file, Prepared.of(ModelFile.path(file), validator, settings.of(ModelFile.path(file))));
     }
 
     @Override
     public void open(IFile file, Opening opening) {
-        Entry entry = open.get(file);
-        if (entry != null) {
-            entry.users++;
-            opened(entry.session, opening);
+        DeploymentSession known = share(file);
+        if (known != null) {
+            opened(known, opening);
             return;
         }
-        new OpenJob(Display.getCurrent(), path(file), validator, settings.of(path(file)), prepared -> {
+        Path path = ModelFile.path(file);
+        new OpenJob(Display.getCurrent(), path, validator, settings.of(path), prepared -> {
             // somebody else may have opened it meanwhile
-            Entry other = open.get(file);
+            DeploymentSession other = share(file);
             if (other != null) {
-                other.users++;
                 prepared.validator().close();
             }
-            opened(other != null ? other.session : begin(file, prepared), opening);
+            opened(other != null ? other : begin(file, prepared), opening);
         }, opening::failed).schedule();
+    }
+
+    /** The open session of a file, which has one more user now; null if there is none. */
+    private DeploymentSession share(IFile file) {
+        Entry entry = open.get(file);
+        if (entry == null) {
+            return null;
+        }
+        entry.users++;
+        return entry.session;
     }
 
     private void opened(DeploymentSession session, Opening opening) {
@@ -120,7 +125,7 @@ final class Sessions implements SessionService {
         if (file.getLocationURI() == null) {
             return Optional.empty();
         }
-        DeploymentSession session = new DeploymentSession(file, open, validator, settings.of(Path.of(file.getLocationURI())));
+        DeploymentSession session = new DeploymentSession(file, open, validator, settings.of(ModelFile.path(file)));
         elsewhere.add(session);
         if (this.open.containsKey(file)) {
             openTwice.accept(file);
@@ -136,10 +141,6 @@ final class Sessions implements SessionService {
             }
             session.close();
         }
-    }
-
-    private static Path path(IFile file) {
-        return Path.of(file.getLocationURI());
     }
 
     /** @param action called after a session was handed over to somebody who waited for it */

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.LimitExpectation;
@@ -126,7 +127,7 @@ class ScenarioEditorTest {
             enter(fixture, type(fixture, editor.tables().get(3), scenario.getSettings().getLast(), 1, "REALISTIC"));
             fixture.act(() -> editor.form().setOrigin(0, 2000));
             fixture.screenshot("scenario-edited");
-            fixture.act(() -> events.reveal(scenario.getEvents().get(0)));
+            fixture.act(() -> events.select(List.of(scenario.getEvents().get(0))));
             fixture.act(() -> events.press(Messages.button_remove));
             assertThat(scenario.getEvents()).hasSize(1);
             while (editor.session().domain().getCommandStack().canUndo()) {
@@ -147,7 +148,7 @@ class ScenarioEditorTest {
             PropertySheet properties = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
             fixture.page().activate(editor);
             fixture.begin();
-            fixture.act(() -> editor.tables().get(0).reveal(cut(editor)));
+            fixture.act(() -> editor.tables().get(0).select(List.of(cut(editor))));
             TreeViewer tree = ((OutlinePage) outline.getCurrentPage()).viewer();
             assertThat(tree.getStructuredSelection().getFirstElement()).isSameAs(cut(editor));
             assertThat(((TabbedPropertySheetPage) properties.getCurrentPage()).getSelectedTab()).isNotNull();
