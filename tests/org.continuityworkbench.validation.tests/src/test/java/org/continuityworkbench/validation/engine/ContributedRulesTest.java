@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 import org.continuityworkbench.model.topology.Deployment;
@@ -100,7 +101,7 @@ class ContributedRulesTest {
 
     @Test
     void aRuleIsNotRunAgainWhileItHangs() throws InterruptedException {
-        List<Thread> threads = new ArrayList<>();
+        List<Thread> threads = new CopyOnWriteArrayList<>();
         Validator validator = validator((site, context) -> {
             threads.add(Thread.currentThread());
             hang(site);
@@ -117,8 +118,8 @@ class ContributedRulesTest {
 
     @Test
     void aRuleMayNotReportFromThreadsThatItLeaves() throws InterruptedException {
-        List<Throwable> refusals = new ArrayList<>();
-        List<Thread> leaked = new ArrayList<>();
+        List<Throwable> refusals = new CopyOnWriteArrayList<>();
+        List<Thread> leaked = new CopyOnWriteArrayList<>();
         ValidationResult result = run((site, context) -> {
             Thread thread = new Thread(() -> {
                 hang(site);
