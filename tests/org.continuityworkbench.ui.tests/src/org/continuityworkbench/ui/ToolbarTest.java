@@ -91,7 +91,8 @@ class ToolbarTest {
         assertThat(WorkbenchFixture.colours(button)).as("colours of " + name).isGreaterThan(5);
     }
 
-    private static void press(WorkbenchFixture fixture, String name) {
+    /** Presses a button of the window's toolbar and waits until the window is at rest. */
+    static void press(WorkbenchFixture fixture, String name) {
         fixture.act(() -> tool(fixture, name).notifyListeners(SWT.Selection, null));
     }
 

@@ -15,14 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.continuityworkbench.ui.editor.ContinuityEditor;
+import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.welcome.WelcomePage;
 import org.continuityworkbench.ui.wizards.NewProjectWizard;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -66,6 +70,34 @@ class WelcomeAndThemesTest {
             enter.character = SWT.CR;
             link.notifyListeners(SWT.KeyDown, enter);
             assertThat(wizards).hasSize(1).first().isInstanceOf(NewProjectWizard.class);
+        }
+    }
+
+    /** The first simulation takes fewer than three clicks: an example on the welcome page, and Replay. */
+    @Test
+    void twoClicksFromTheWelcomePageToAVerdict() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            fixture.act(() -> WelcomePage.show(fixture.window()));
+            Hyperlink example = links(fixture.window().getShell()).filter(link -> link.getText().contains("active-active")).findFirst().orElseThrow();
+            fixture.act(() -> click(example));
+            fixture.waitUntil("the example is open", () -> fixture.page().getActiveEditor() instanceof ContinuityEditor);
+            fixture.settle();
+            ToolbarTest.press(fixture, "Replay");
+            fixture.waitUntil("the verdict is there", () -> fixture.page().findView(ResultsView.ID) instanceof ResultsView results
+                    && results.verdictText().contains("2 h of the other site's reporting data are lost"));
+            IProject made = fixture.session().file().getProject();
+            fixture.page().closeAllEditors(false);
+            made.delete(true, true, null);
+        }
+    }
+
+    private static void click(Control control) {
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.x = 2;
+            event.y = 2;
+            control.notifyListeners(type, event);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.continuityworkbench.core.text.PackageTexts;
+import org.continuityworkbench.ui.export.ExportFile;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -21,8 +22,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -57,22 +56,19 @@ public final class ExportReportHandler extends AbstractHandler {
      * @param name the file; null to ask for it
      */
     public static void export(IWorkbenchWindow window, DeploymentSession session, Optional<Run> run, String name) {
-        String file = name == null ? ask(window.getShell(), session) : name;
-        if (file != null && ReportFormat.of(file).needsReplay() && run.isEmpty()) {
-            MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noReplay"));
-        } else if (file != null) {
-            ReportFile.write(Path.of(file), session, run, window);
-        }
+        Optional<Path> file = name == null ? ask(window.getShell(), session) : Optional.of(Path.of(name));
+        file.ifPresent(chosen -> {
+            if (ReportFormat.of(chosen.getFileName().toString()).needsReplay() && run.isEmpty()) {
+                MessageDialog.openInformation(window.getShell(), TEXTS.get("title"), TEXTS.get("noReplay"));
+            } else {
+                ReportFile.write(chosen, session, run, window);
+            }
+        });
     }
 
-    private static String ask(Shell shell, DeploymentSession session) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(TEXTS.get("title"));
-        dialog.setFilterExtensions(Stream.of(ReportFormat.values()).map(ReportFormat::pattern).toArray(String[]::new));
-        dialog.setFilterNames(Stream.of(ReportFormat.values()).map(ReportFormat::title).toArray(String[]::new));
-        dialog.setFileName(session.file().getName().replaceFirst("\\.continuity$", "") + "-report.md");
-        dialog.setFilterPath(session.path().getParent().toString());
-        dialog.setOverwrite(true);
-        return dialog.open();
+    private static Optional<Path> ask(Shell shell, DeploymentSession session) {
+        Path proposal = session.path().resolveSibling(session.file().getName().replaceFirst("\\.continuity$", "") + "-report.md");
+        return ExportFile.ask(shell, TEXTS.get("title"), proposal, Stream.of(ReportFormat.values())
+                .map(format -> new ExportFile.Form(format.pattern(), format.title())).toList());
     }
 }

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.continuityworkbench.core.io.SafeFiles;
-import org.continuityworkbench.core.io.UnwritableFileException;
 import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.report.MarkdownText;
@@ -28,12 +26,10 @@ import org.continuityworkbench.report.ReplayCsv;
 import org.continuityworkbench.report.ReplayHtml;
 import org.continuityworkbench.report.ReplayJson;
 import org.continuityworkbench.report.ReplayMarkdown;
+import org.continuityworkbench.ui.export.ExportFile;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
@@ -42,27 +38,23 @@ import org.osgi.framework.FrameworkUtil;
  * Writes what the window shows, in the form that the name of the file asks for: what the model says is taken down at once, what a replay
  * found is written in the background.
  */
-public final class ReportFile extends Job {
+public final class ReportFile {
 
     static final String VERSION = FrameworkUtil.getBundle(ReportFile.class).getVersion().toString();
 
     private static final PackageTexts TEXTS = PackageTexts.of(ReportFile.class);
 
-    private final Path file;
     private final ReportFormat format;
     private final Optional<Run> run;
     private final String model;
     private final Readiness readiness;
     private final List<String> notes = new ArrayList<>();
 
-    private ReportFile(Path file, ReportFormat format, Optional<Run> run, String model, Readiness readiness) {
-        super(TEXTS.get("job", file));
-        this.file = file;
+    private ReportFile(ReportFormat format, Optional<Run> run, String model, Readiness readiness) {
         this.format = format;
         this.run = run;
         this.model = model;
         this.readiness = readiness;
-        setUser(true);
     }
 
     /**
@@ -73,10 +65,9 @@ public final class ReportFile extends Job {
     public static Job write(Path file, DeploymentSession session, Optional<Run> run, IServiceLocator services) {
         ReportFormat format = ReportFormat.of(file.getFileName().toString());
         String model = format.model(session, run, services.getService(Contributions.class).rules());
-        ReportFile report = new ReportFile(file, format, run, model, ReportFormat.readiness(session, run));
+        ReportFile report = new ReportFile(format, run, model, ReportFormat.readiness(session, run));
         run.ifPresent(shown -> report.remark(shown, services.getService(RunService.class).pinned().filter(other -> other != shown)));
-        report.schedule();
-        return report;
+        return ExportFile.write(TEXTS.get("job", file), file, progress -> report.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private void remark(Run shown, Optional<Run> pinned) {
@@ -86,20 +77,6 @@ public final class ReportFile extends Job {
         }
         pinned.ifPresent(other -> notes.add(TEXTS.get("compared", other.request().name(),
                 ReplayComparison.delta(other.trace(), shown.trace()))));
-    }
-
-    @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        String text = text();
-        if (monitor.isCanceled()) {
-            return Status.CANCEL_STATUS;
-        }
-        try {
-            SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
-            return Status.OK_STATUS;
-        } catch (UnwritableFileException e) {
-            return Status.error(e.getMessage(), e);
-        }
     }
 
     private String text() {

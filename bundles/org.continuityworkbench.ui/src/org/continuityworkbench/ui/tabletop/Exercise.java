@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.continuityworkbench.core.progress.Progress;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.timeline.Timeline.Mark;
 import org.continuityworkbench.model.scenario.ElementType;
 import org.continuityworkbench.model.scenario.OperatorEvent;
-import org.continuityworkbench.model.scenario.OutageEvent;
 import org.continuityworkbench.model.scenario.Parameter;
 import org.continuityworkbench.model.scenario.PlanRun;
 import org.continuityworkbench.model.scenario.Scenario;
@@ -33,6 +33,7 @@ import org.continuityworkbench.simulation.Bindings;
 import org.continuityworkbench.simulation.Downtimes;
 import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.ElementKind;
+import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.InfoMartMode;
 import org.continuityworkbench.simulation.ScenarioException;
 import org.continuityworkbench.simulation.SimulationSettings;
@@ -42,13 +43,15 @@ import org.continuityworkbench.simulation.Violation;
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 import org.continuityworkbench.simulation.plan.ActionRule;
+import org.continuityworkbench.simulation.plan.Permission;
 import org.continuityworkbench.simulation.plan.Situation;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * One exercise. The story comes without the steps that somebody planned for it: the team takes their place. Every decision is put into the
- * story and the whole story is replayed, so a consequence is what the engine says and nothing else. Not safe for several threads at once.
+ * story and the whole story is replayed, so a consequence is what the engine says and nothing else. Replays may run in another thread as long
+ * as nobody changes the exercise; all changes belong to one thread.
  */
 public final class Exercise {
 
@@ -71,7 +74,12 @@ public final class Exercise {
             String who, String note) {
     }
 
-    private record State(long now, Scenario story, Trace trace) {
+    /** Where the story stands. */
+    record State(long now, Scenario story, Trace trace) {
+    }
+
+    /** A decision that was replayed; it counts once it is taken. */
+    record Step(Decision decision, State state) {
     }
 
     private final CompiledTopology topology;
@@ -91,10 +99,12 @@ public final class Exercise {
      * @param story      the outage; is not changed
      * @param simulator  a simulator of this exercise's own
      * @param clock      tells how long the team takes
-     * @throws ScenarioException if the story does not fit the deployment
+     * @param progress   stops the replay
+     * @throws ScenarioException                          if the story does not fit the deployment
+     * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public Exercise(String name, Deployment deployment, Scenario story, SimulationSettings settings, Simulator simulator,
-            Clock clock) {
+    Exercise(String name, Deployment deployment, Scenario story, SimulationSettings settings, Simulator simulator, Clock clock,
+            Progress progress) {
         this.name = name;
         this.deployment = deployment;
         this.settings = settings;
@@ -104,12 +114,12 @@ public final class Exercise {
         topology = CompiledTopology.compile(deployment);
         Scenario bare = EcoreUtil.copy(story);
         bare.getEvents().removeIf(event -> event instanceof PlanRun || event instanceof OperatorEvent);
-        Trace trace = replay(bare);
+        Trace trace = replay(bare, progress);
         states.add(new State(ReplayTimeline.marks(trace).stream().mapToLong(Mark::at).findFirst().orElse(0), bare, trace));
     }
 
-    private Trace replay(Scenario story) {
-        return simulator.run(topology, CompiledScenario.compile(story, topology, Bindings.none()), settings);
+    private Trace replay(Scenario story, Progress progress) {
+        return simulator.run(topology, CompiledScenario.compile(story, topology, Bindings.none()), settings, progress);
     }
 
     private State state() {
@@ -198,7 +208,7 @@ public final class Exercise {
     }
 
     /** Lets the story go on to the next moment at which something happens; does nothing at its end. */
-    public void goOn(String who, String note) {
+    void goOn(String who, String note) {
         next().ifPresent(at -> {
             decisions.add(new Decision(now(), situation(), null, false, "", elapsed(), who, note));
             states.add(new State(at, state().story(), trace()));
@@ -206,12 +216,15 @@ public final class Exercise {
     }
 
     /**
-     * Takes a decision. The story goes on to the moment at which the step is done.
+     * Replays the story with one more decision, up to the moment at which it is done. Nothing is decided by that: see {@link #take}.
      *
-     * @param who role that decides; empty for nobody in particular
+     * @param who      role that decides; empty for nobody in particular
+     * @param progress stops the replay
      * @return the decision with its consequence
+     * @throws org.continuityworkbench.simulation.SimulationException if the engine or a behaviour of a partner cannot go on
+     * @throws java.util.concurrent.CancellationException             if it was cancelled
      */
-    public Decision decide(ActionRule rule, String who, String note) {
+    Step replayed(ActionRule rule, String who, String note, Progress progress) {
         Scenario story = EcoreUtil.copy(state().story());
         OperatorEvent event = ScenarioFactory.eINSTANCE.createOperatorEvent();
         event.setId("decision-" + (decisions.size() + 1));
@@ -229,26 +242,29 @@ public final class Exercise {
         story.getEvents().add(event);
         Trace before = trace();
         long done = Math.min(before.horizon() - 1, now() + STEP.toSeconds());
-        Decision decision;
+        Trace after;
         try {
-            Trace after = replay(story);
-            List<Violation> news = after.violations().subList(Math.min(before.violations().size(), after.violations().size()),
-                    after.violations().size());
-            boolean forbidden = !news.isEmpty() || rule.permission() == org.continuityworkbench.simulation.plan.Permission.FORBIDDEN;
-            decision = new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(),
-                    who, note);
-            states.add(new State(done, story, after));
+            after = replay(story, progress);
         } catch (ScenarioException e) {
             // the deployment has nothing that this could be done to
-            decision = new Decision(now(), situation(), rule, false, NLS.bind(Messages.impossible, e.getMessage()), elapsed(), who, note);
-            states.add(state());
+            return new Step(new Decision(now(), situation(), rule, false, NLS.bind(Messages.impossible, e.getMessage()), elapsed(), who,
+                    note), state());
         }
-        decisions.add(decision);
-        return decision;
+        List<Violation> news = after.violations().subList(Math.min(before.violations().size(), after.violations().size()),
+                after.violations().size());
+        boolean forbidden = !news.isEmpty() || rule.permission() == Permission.FORBIDDEN;
+        return new Step(new Decision(now(), situation(), rule, forbidden, rule.text() + "\n" + consequence(before, after, news), elapsed(),
+                who, note), new State(done, story, after));
+    }
+
+    /** Takes a decision that was replayed from where the story stands now. */
+    void take(Step step) {
+        states.add(step.state());
+        decisions.add(step.decision());
     }
 
     /** Takes the last decision back, as if it had not been taken; does nothing before the first one. */
-    public void takeBack() {
+    void takeBack() {
         if (!decisions.isEmpty()) {
             decisions.removeLast();
             states.removeLast();
@@ -268,9 +284,13 @@ public final class Exercise {
         }
         lines.add(ReplayComparison.delta(before, after));
         List<String> known = ReplayTimeline.marks(before).stream().map(Mark::text).toList();
-        ReplayTimeline.marks(after).stream().map(Mark::text).filter(text -> !known.contains(text) && !text.contains("FORBIDDEN")).limit(3)
-                .forEach(text -> lines.add(NLS.bind(Messages.happensNow, text)));
+        ReplayTimeline.marks(after).stream().filter(mark -> !known.contains(mark.text()) && !isForbidden(after, mark)).limit(3)
+                .forEach(mark -> lines.add(NLS.bind(Messages.happensNow, mark.text())));
         return String.join("\n", lines);
+    }
+
+    private static boolean isForbidden(Trace trace, Mark mark) {
+        return mark.event() >= 0 && trace.event(mark.event()).kind() == EventKind.FORBIDDEN;
     }
 
     /** What an action is done to: what it would most likely be done to by a team under stress. */
@@ -297,10 +317,5 @@ public final class Exercise {
     /** What it all comes to, in one sentence. */
     public String verdict() {
         return ReplayText.verdict(trace());
-    }
-
-    /** True if the story has an outage at all; without one there is nothing to exercise. */
-    static boolean hasOutage(Scenario story) {
-        return story.getEvents().stream().anyMatch(OutageEvent.class::isInstance);
     }
 }

@@ -38,7 +38,10 @@ final class Messages extends NLS {
     public static String takeBack;
     public static String goOn;
     public static String export;
+    public static String export_title;
+    public static String export_name;
     public static String export_job;
+    public static String failed;
     public static String job;
     public static String over;
     public static String timer_tooltip;

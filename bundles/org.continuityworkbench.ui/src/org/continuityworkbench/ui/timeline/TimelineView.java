@@ -22,6 +22,7 @@ import org.continuityworkbench.report.ReplayComparison;
 import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.Icons;
 import org.continuityworkbench.ui.KeyText;
+import org.continuityworkbench.ui.export.PictureFile;
 import org.continuityworkbench.ui.run.ElementSelection;
 import org.continuityworkbench.ui.run.ModelLinks;
 import org.continuityworkbench.ui.run.Run;
@@ -39,7 +40,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -247,14 +247,8 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         if (shown == null) {
             return;
         }
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
-        dialog.setFileName(shown.trace().scenario().id() + ".svg");
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            export(Path.of(file));
-        }
+        PictureFile.ask(getSite().getShell(), Messages.export_tooltip, shown.session().path().getParent(), shown.trace().scenario().id())
+                .ifPresent(this::export);
     }
 
     /**
@@ -265,10 +259,8 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
     public Job export(Path file) {
         TimelineOptions options = new TimelineOptions(TimelineOptions.FILE.width(), Optional.of(chart.window()), chart.isFolding(), true);
         SceneCanvas canvas = chart.canvas();
-        Job job = new PictureFile(Messages.export_job, TimelineScene.of(chart.timeline(), options).scene(), canvas.theme(), file,
+        return PictureFile.write(Messages.export_job, TimelineScene.of(chart.timeline(), options).scene(), canvas.theme(), file,
                 canvas.getDisplay());
-        job.schedule();
-        return job;
     }
 
     /** The canvas, for those who look at the window. */

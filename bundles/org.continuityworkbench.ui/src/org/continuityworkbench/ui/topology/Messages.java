@@ -40,7 +40,6 @@ final class Messages extends NLS {
     public static String state;
     public static String export;
     public static String export_job;
-    public static String export_failed;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.topology;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.editor.EditorPage;
+import org.continuityworkbench.ui.export.PictureFile;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.continuityworkbench.ui.scene.SceneKeys;
@@ -27,6 +29,7 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.FirstLayout;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
@@ -303,7 +306,13 @@ public final class TopologyPage extends EditorPage {
 
     void export() {
         String file = session().file().getName();
-        TopologyExport.ask(canvas.scene(), canvas.theme(), file.substring(0, Math.max(0, file.lastIndexOf('.'))), canvas.getShell());
+        PictureFile.ask(canvas.getShell(), Messages.export, session().path().getParent(), file.substring(0, Math.max(0, file.lastIndexOf('.'))))
+                .ifPresent(this::export);
+    }
+
+    /** Writes the picture as it is shown, in a job that it returns. */
+    Job export(Path to) {
+        return PictureFile.write(Messages.export_job, canvas.scene(), canvas.theme(), to, canvas.getDisplay());
     }
 
     @Override

@@ -17,8 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.continuityworkbench.model.topology.StepKind;
+import org.continuityworkbench.simulation.SimulationException;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.plan.Situation;
 import org.continuityworkbench.ui.WorkbenchFixture;
@@ -84,19 +88,19 @@ class TabletopTest {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-standby")) {
             TabletopView view = begin(fixture, "network-loss-10h");
             assertThat(view.exercise().situation()).isEqualTo(Situation.LINK_LOSS);
-            assertThat(view.knownText()).contains("link lost");
+            assertThat(view.form().knownText()).contains("link lost");
             clock.now = clock.now.plus(Duration.ofMinutes(3));
             fixture.act(() -> view.select(StepKind.START_INFO_MART));
-            fixture.act(() -> view.noteField().setText("Everybody was sure | that Hamburg had failed"));
-            fixture.act(() -> view.whoField().setText("Database administrator"));
-            press(fixture, view, view.decideButton());
-            assertThat(view.minutesText()).contains("0:03:00").contains("FORBIDDEN: Start").contains("(Database administrator)")
+            fixture.act(() -> view.form().noteField().setText("Everybody was sure | that Hamburg had failed"));
+            fixture.act(() -> view.form().whoField().setText("Database administrator"));
+            press(fixture, view, view.form().decideButton());
+            assertThat(view.form().minutesText()).contains("0:03:00").contains("FORBIDDEN: Start").contains("(Database administrator)")
                     .contains("Everybody was sure");
-            assertThat(view.consequenceText()).startsWith("FORBIDDEN").contains("BC-OPS-001").contains("diverge");
+            assertThat(view.form().consequenceText()).startsWith("FORBIDDEN").contains("BC-OPS-001").contains("diverge");
             assertThat(view.exercise().now()).isEqualTo(Exercise.STEP.toSeconds());
             assertThat(view.exercise().decisions()).singleElement()
                     .matches(decision -> decision.forbidden() && decision.elapsed().equals(Duration.ofMinutes(3)));
-            fixture.waitUntil("the timer shows it", () -> view.timerText().equals("0:03:00"));
+            fixture.waitUntil("the timer shows it", () -> view.form().timerText().equals("0:03:00"));
             fixture.screenshot("tabletop");
             Path file = Files.createTempDirectory("minutes").resolve("minutes.md");
             Job job = view.export(file);
@@ -105,7 +109,7 @@ class TabletopTest {
                     .contains("**FORBIDDEN**").contains("| Database administrator |")
                     .contains("Everybody was sure \\| that Hamburg had failed").contains("Forbidden decisions: 1")
                     .contains("Begun: 2026-01-15T10:00:00Z");
-            press(fixture, view, view.takeBackButton());
+            press(fixture, view, view.form().takeBackButton());
             assertThat(view.exercise().decisions()).isEmpty();
             assertThat(view.exercise().trace().violations()).isEmpty();
         }
@@ -126,17 +130,17 @@ class TabletopTest {
             assertThat(runs.cursor()).hasValue(view.exercise().now());
             assertThat(runs.current().orElseThrow().request().name()).endsWith("tabletop exercise");
             fixture.act(() -> view.select(StepKind.START_INFO_MART));
-            press(fixture, view, view.decideButton());
+            press(fixture, view, view.form().decideButton());
             fixture.waitUntil("the decision is in the story", () -> runs.current().filter(run -> !run.trace().violations().isEmpty())
                     .isPresent());
             assertThat(runs.cursor()).hasValue(Exercise.STEP.toSeconds());
             Run decided = runs.current().orElseThrow();
-            press(fixture, view, view.goOnButton());
+            press(fixture, view, view.form().goOnButton());
             assertThat(runs.cursor()).hasValue(view.exercise().now());
             assertThat(runs.current()).containsSame(decided);
             fixture.screenshot("tabletop-timeline");
-            press(fixture, view, view.takeBackButton());
-            press(fixture, view, view.takeBackButton());
+            press(fixture, view, view.form().takeBackButton());
+            press(fixture, view, view.form().takeBackButton());
             fixture.waitUntil("the decision is taken back", () -> runs.current().filter(run -> run.trace().violations().isEmpty())
                     .isPresent());
             assertThat(fixture.session().deployment()).as("nothing is changed").isNotNull();
@@ -150,14 +154,14 @@ class TabletopTest {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
             TabletopView view = begin(fixture, "network-loss-10h");
             fixture.act(() -> view.select(StepKind.SUSPEND_PURGE));
-            press(fixture, view, view.decideButton());
-            assertThat(view.consequenceText()).doesNotContain("FORBIDDEN").contains("Lost: 2 h in both");
+            press(fixture, view, view.form().decideButton());
+            assertThat(view.form().consequenceText()).doesNotContain("FORBIDDEN").contains("Lost: 2 h in both");
             while (!view.exercise().isOver()) {
-                press(fixture, view, view.goOnButton());
+                press(fixture, view, view.form().goOnButton());
             }
-            assertThat(view.consequenceText()).contains("The story ends").contains("2 h of the other site's reporting data are lost");
-            assertThat(view.knownText()).contains("given up").contains("link back");
-            assertThat(view.goOnButton().isEnabled()).isFalse();
+            assertThat(view.form().consequenceText()).contains("The story ends").contains("2 h of the other site's reporting data are lost");
+            assertThat(view.form().knownText()).contains("given up").contains("link back");
+            assertThat(view.form().goOnButton().isEnabled()).isFalse();
         }
     }
 
@@ -167,8 +171,27 @@ class TabletopTest {
             TabletopView view = begin(fixture, "site-failure");
             assertThat(view.exercise().situation()).isEqualTo(Situation.DISASTER_RECOVERY);
             fixture.act(() -> view.select(StepKind.EXCLUDE_FAILED_DAPS));
-            press(fixture, view, view.decideButton());
-            assertThat(view.consequenceText()).contains("less)");
+            press(fixture, view, view.form().decideButton());
+            assertThat(view.form().consequenceText()).contains("less)");
+        }
+    }
+
+    /** A replay that fails or is cancelled leaves the exercise as it was, and the buttons can be pressed again. */
+    @Test
+    void howeverAReplayEndsTheViewHearsOfIt() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            List<String> heard = new ArrayList<>();
+            for (RuntimeException end : List.of(new SimulationException("Behaviour x failed", null), new CancellationException(),
+                    new IllegalStateException("a defect"))) {
+                new ExerciseJob<String>(progress -> {
+                    throw end;
+                }, heard::add, heard::add, fixture.window().getShell().getDisplay()).schedule();
+                fixture.settle();
+            }
+            new ExerciseJob<>(progress -> "done", heard::add, heard::add, fixture.window().getShell().getDisplay()).schedule();
+            fixture.settle();
+            assertThat(heard).hasSize(4).startsWith("Behaviour x failed", "").endsWith("done");
+            assertThat(heard.get(2)).contains("a defect", "error log");
         }
     }
 }

@@ -271,7 +271,7 @@ class TopologyPageTest {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
             TopologyPage page = show(fixture);
             for (String name : List.of("a.svg", "a.png")) {
-                TopologyExport.write(page.canvas().scene(), page.canvas().theme(), folder.resolve(name), page.canvas().getDisplay());
+                page.export(folder.resolve(name));
                 fixture.settle();
             }
             assertThat(Files.readString(folder.resolve("a.svg"))).contains("Paris").endsWith("</svg>\n");

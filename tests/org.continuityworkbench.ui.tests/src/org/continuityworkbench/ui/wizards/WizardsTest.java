@@ -34,6 +34,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.INewWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,28 @@ class WizardsTest {
                 .allSatisfy(problem -> assertThat(problem).isPresent());
         assertThat(new Answers("x", ReportingMode.ACTIVE_STANDBY, List.of("A", "B", "C", "D"), proposed.threshold(), 1, 1, Map.of())
                 .problem()).isPresent();
+    }
+
+    /** Below each of the six questions stands where its default comes from: the guide, or that this product chose it. */
+    @Test
+    void eachDefaultHasASource() throws Exception {
+        try (WorkbenchFixture fixture = new WorkbenchFixture()) {
+            WizardDialog dialog = open(fixture, new NewProjectWizard());
+            List<Label> labels = labels((Composite) dialog.getCurrentPage().getControl());
+            List<Label> questions = labels.stream().filter(label -> label.getText().matches("[1-6]\\. .*")).toList();
+            assertThat(questions).hasSize(6).allSatisfy(question -> {
+                Label source = labels.stream().filter(label -> label.getText().matches(".*(guide|[Cc]hosen by this product).*"))
+                        .filter(label -> label.getBounds().y > question.getBounds().y).findFirst().orElseThrow();
+                assertThat(questions).as("no question between %s and its source", question.getText()).noneMatch(other ->
+                        other.getBounds().y > question.getBounds().y && other.getBounds().y < source.getBounds().y);
+                assertThat(WorkbenchFixture.colours(fixture.picture(source))).as("painted: " + source.getText()).isGreaterThan(5);
+            });
+            dialog.close();
+        }
+    }
+
+    private static List<Label> labels(Composite area) {
+        return Arrays.stream(area.getChildren()).filter(Label.class::isInstance).map(Label.class::cast).toList();
     }
 
     @Test
