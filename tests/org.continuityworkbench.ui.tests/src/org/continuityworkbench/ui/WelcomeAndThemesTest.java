@@ -78,7 +78,8 @@ class WelcomeAndThemesTest {
     void twoClicksFromTheWelcomePageToAVerdict() throws Exception {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
             fixture.act(() -> WelcomePage.show(fixture.window()));
-            Hyperlink example = links(fixture.window().getShell()).filter(link -> link.getText().contains("active-active")).findFirst().orElseThrow();
+            Hyperlink example = links(fixture.window().getShell()).filter(link -> link.getText().contains("active-active"))
+                    .findFirst().orElseThrow();
             fixture.act(() -> click(example));
             fixture.waitUntil("the example is open", () -> fixture.page().getActiveEditor() instanceof ContinuityEditor);
             fixture.settle();

@@ -50,8 +50,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * One exercise. The story comes without the steps that somebody planned for it: the team takes their place. Every decision is put into the
- * story and the whole story is replayed, so a consequence is what the engine says and nothing else. Replays may run in another thread as long
- * as nobody changes the exercise; all changes belong to one thread.
+ * story and the whole story is replayed, so a consequence is what the engine says and nothing else. Replays may run in another thread as
+ * long as nobody changes the exercise; all changes belong to one thread.
  */
 public final class Exercise {
 

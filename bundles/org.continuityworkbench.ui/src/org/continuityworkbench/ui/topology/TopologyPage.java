@@ -306,7 +306,8 @@ public final class TopologyPage extends EditorPage {
 
     void export() {
         String file = session().file().getName();
-        PictureFile.ask(canvas.getShell(), Messages.export, session().path().getParent(), file.substring(0, Math.max(0, file.lastIndexOf('.'))))
+        String name = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+        PictureFile.ask(canvas.getShell(), Messages.export, session().path().getParent(), name)
                 .ifPresent(this::export);
     }
 

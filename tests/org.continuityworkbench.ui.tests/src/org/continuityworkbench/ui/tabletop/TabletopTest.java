@@ -159,7 +159,8 @@ class TabletopTest {
             while (!view.exercise().isOver()) {
                 press(fixture, view, view.form().goOnButton());
             }
-            assertThat(view.form().consequenceText()).contains("The story ends").contains("2 h of the other site's reporting data are lost");
+            assertThat(view.form().consequenceText()).contains("The story ends")
+                    .contains("2 h of the other site's reporting data are lost");
             assertThat(view.form().knownText()).contains("given up").contains("link back");
             assertThat(view.form().goOnButton().isEnabled()).isFalse();
         }
