@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
@@ -130,9 +131,23 @@ class EveryPartInBothThemesTest {
                     bands++;
                 }
             }
+            if (child instanceof Form form && form.isVisible()) {
+                heading(fixture, form.getHead(), picture);
+            }
             if (child instanceof Composite inner) {
                 bands(fixture, inner, picture, dark);
             }
+        }
+    }
+
+    /** The heading of a form has one ground, behind its title as well as around it. */
+    private void heading(WorkbenchFixture fixture, Composite head, ImageData picture) {
+        Rectangle seen = fixture.display().map(head.getParent(), null, head.getBounds());
+        int right = Math.min(seen.x + seen.width, picture.width) - 30;
+        RGB edge = picture.palette.getRGB(picture.getPixel(right, seen.y + 2));
+        RGB middle = picture.palette.getRGB(picture.getPixel(right, seen.y + seen.height / 2));
+        if (!edge.equals(middle)) {
+            faint.add("the heading is " + edge + " at its edge and " + middle + " in the middle");
         }
     }
 
