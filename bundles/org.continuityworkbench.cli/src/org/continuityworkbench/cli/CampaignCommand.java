@@ -148,7 +148,7 @@ final class CampaignCommand implements Callable<Integer> {
                     services.version(), worst);
             return run(new Campaign(topology, cases, settings, subject, services::simulator), cases.count());
         } catch (ScenarioException | SettingException e) {
-            throw UserError.usage(e, "replay", file, e.getMessage());
+            throw UserError.refused(e, "replay", file);
         }
     }
 

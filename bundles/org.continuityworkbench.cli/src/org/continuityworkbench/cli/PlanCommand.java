@@ -77,7 +77,7 @@ final class PlanCommand implements Callable<Integer> {
         try {
             return PlanSheet.of(plan, deployment, services.simulator());
         } catch (SimulationException e) {
-            throw UserError.usage(e, "replay", file, e.getMessage());
+            throw UserError.refused(e, "replay", file);
         }
     }
 

@@ -98,7 +98,7 @@ final class PlanOptions {
     /** @throws UserError if the deployment has no such plan */
     private static RecoveryPlan plan(Deployment deployment, String name, String file) {
         return deployment.getPlans().stream().filter(plan -> name.equals(plan.getId()) || name.equals(plan.getName())).findFirst()
-                .orElseThrow(() -> UserError.usage("plan", file, name,
+                .orElseThrow(() -> UserError.usage(deployment.getPlans().isEmpty() ? "plan-none" : "plan", file, name,
                         deployment.getPlans().stream().map(RecoveryPlan::getId).collect(Collectors.joining(", "))));
     }
 
@@ -115,7 +115,7 @@ final class PlanOptions {
             }
             return plan;
         } catch (PlanException e) {
-            throw UserError.usage(e, "plan-impossible", file, e.getMessage());
+            throw UserError.refused(e, "plan-impossible", file);
         }
     }
 

@@ -83,7 +83,7 @@ final class RehearseCommand implements Callable<Integer> {
             Story story = scenario == null ? Story.of(plan, deployment) : Story.of(plan, deployment, scenario, bindings);
             return Rehearsal.run(story, settings, scenario == null ? Bindings.none() : bindings, services.simulator());
         } catch (ScenarioException | PlanException | SettingException | SimulationException e) {
-            throw UserError.usage(e, "replay", file, e.getMessage());
+            throw UserError.refused(e, "replay", file);
         }
     }
 }

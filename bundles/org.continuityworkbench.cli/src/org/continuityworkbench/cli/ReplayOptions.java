@@ -30,7 +30,7 @@ final class ReplayOptions extends SettingOptions {
             }
             return bound;
         } catch (ScenarioException e) {
-            throw UserError.usage(e, "binding", "--bind", e.getMessage());
+            throw UserError.refused(e, "binding", "--bind");
         }
     }
 }

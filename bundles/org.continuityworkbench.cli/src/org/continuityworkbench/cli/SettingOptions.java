@@ -31,7 +31,7 @@ class SettingOptions {
             }
             return chosen;
         } catch (SettingException e) {
-            throw UserError.usage(e, "setting", "--set", e.getMessage());
+            throw UserError.refused(e, "setting", "--set");
         }
     }
 }

@@ -105,6 +105,7 @@ final class SimulateCommand implements Callable<Integer> {
         Scenario story = models.scenario(scenario).model();
         Bindings bindings = replay.bindings();
         Trace trace = replay(services.simulator(), deployment, story, replay.settings(), bindings);
+        TimelineOptions drawn = options(trace);
         List<Outcome> outcomes = Expectations.evaluate(trace, story, bindings);
         Console console = services.console();
         switch (format) {
@@ -133,7 +134,7 @@ final class SimulateCommand implements Callable<Integer> {
             OutputFiles.write(junit, cases.toString());
         }
         if (timeline != null) {
-            OutputFiles.writePicture(timeline, SvgWriter.write(TimelineScene.of(ReplayTimeline.of(trace), options(trace)).scene(),
+            OutputFiles.writePicture(timeline, SvgWriter.write(TimelineScene.of(ReplayTimeline.of(trace), drawn).scene(),
                     dark ? Theme.DARK : Theme.LIGHT));
         }
         if (crossCheck && !agrees(trace, console)) {
@@ -160,7 +161,7 @@ final class SimulateCommand implements Callable<Integer> {
             }
             return TimelineOptions.FILE.showing(new Interval(window.start(), Math.min(window.end(), trace.horizon())));
         } catch (IllegalArgumentException e) {
-            throw UserError.usage(e, "range", "--range", range, e.getMessage());
+            throw UserError.refused(e, "range", "--range", range);
         }
     }
 
@@ -181,7 +182,7 @@ final class SimulateCommand implements Callable<Integer> {
             CompiledTopology topology = CompiledTopology.compile(deployment);
             return simulator.run(topology, CompiledScenario.compile(scenario, topology, bindings), settings);
         } catch (ScenarioException | SettingException | SimulationException e) {
-            throw UserError.usage(e, "replay", String.valueOf(scenario.getId()), e.getMessage());
+            throw UserError.refused(e, "replay", String.valueOf(scenario.getId()));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.continuityworkbench.core.io.Problem;
 final class UserError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String STEP = "; ";
 
     /** What a floor below says of a file: a whole {@link Problem} in one line. */
     UserError(Exception cause) {
@@ -43,7 +44,25 @@ final class UserError extends RuntimeException {
     static UserError usage(Throwable cause, String key, String where, String... values) {
         String id = "usage." + key;
         Object[] arguments = Arrays.copyOf(values, Math.max(values.length, 1), Object[].class);
-        return new UserError(new Problem(id, where, 0, "", Messages.get(id + ".what", arguments), Messages.get(id + ".why", arguments),
-                Messages.get(id + ".next", arguments)).text(), cause);
+        return error(id, where, Messages.get(id + ".next", arguments), cause, arguments);
+    }
+
+    /**
+     * As {@link #usage(Throwable, String, String, String...)}, where the last value that the texts mention is what an engine says. Engines
+     * put a next step of their own behind the last semicolon; it knows more than the text for all cases and takes its place.
+     */
+    static UserError refused(Exception engine, String key, String where, String... values) {
+        String id = "usage." + key;
+        String said = engine.getMessage();
+        int step = said.lastIndexOf(STEP);
+        String[] arguments = Arrays.copyOf(values, values.length + 1);
+        arguments[values.length] = step < 0 ? said : said.substring(0, step);
+        return error(id, where, step < 0 ? Messages.get(id + ".next", (Object[]) arguments) : said.substring(step + STEP.length()), engine,
+                (Object[]) arguments);
+    }
+
+    private static UserError error(String id, String where, String next, Throwable cause, Object... arguments) {
+        String what = Messages.get(id + ".what", arguments);
+        return new UserError(new Problem(id, where, 0, "", what, Messages.get(id + ".why", arguments), next).text(), cause);
     }
 }

@@ -47,8 +47,7 @@ public record AggregationTimes(IntervalSet open, String schedule, String duratio
      * The times of an installation over a replay.
      *
      * @return empty if its database has no aggregates, aggregation is switched off, an option is not readable, or the story has no start
-     *     and
-     *         so no time of day
+     *     and so no time of day
      */
     public static Optional<AggregationTimes> of(Trace trace, Element installation) {
         Deployment deployment = trace.topology().deployment();

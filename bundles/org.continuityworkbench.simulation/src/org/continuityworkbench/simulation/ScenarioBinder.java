@@ -49,7 +49,7 @@ public final class ScenarioBinder {
     public static Map<Parameter, List<Element>> bind(Scenario scenario, CompiledTopology topology, Bindings bindings) {
         for (String name : bindings.parameters()) {
             if (scenario.getParameters().stream().noneMatch(parameter -> name.equals(parameter.getId()))) {
-                throw new ScenarioException(TEXTS.get("bad.parameter", scenario.getId(), name,
+                throw new ScenarioException(TEXTS.get("bad.parameter", scenario.getId(), name, scenario.getParameters().size(),
                         scenario.getParameters().stream().map(Parameter::getId).collect(Collectors.joining(", "))));
             }
         }
@@ -87,7 +87,7 @@ public final class ScenarioBinder {
         return candidates.stream().filter(element -> element.id().equals(name)).findFirst()
                 .or(() -> candidates.stream().filter(element -> isNamed(element, name)).findFirst())
                 .orElseThrow(() -> new ScenarioException(TEXTS.get("bad.binding", parameter.getId(), name, text(parameter.getType()),
-                        ids(candidates))));
+                        candidates.size(), ids(candidates))));
     }
 
     private static boolean isNamed(Element element, String name) {

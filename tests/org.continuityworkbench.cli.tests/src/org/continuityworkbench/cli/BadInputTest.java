@@ -128,7 +128,8 @@ class BadInputTest {
             """)
     void badUsage(String command, String part) {
         session.refuses(List.of(command.replace("MODEL", model.toString()).split(" ")), part.strip());
-        assertThat(session.err()).as("what: why; next [identifier]").matches("(?s)continuity: .+: .+: .+; .+ \\[[a-z.-]+]\\R");
+        assertThat(session.err()).as("what: why; one next step [identifier]")
+                .matches("continuity: .+: .+: [^;]+; [^;]+ \\[[a-z.-]+]\\R");
     }
 
     @ParameterizedTest
@@ -140,13 +141,20 @@ class BadInputTest {
             validate MODEL --severity BC-TOP-001               | usage.severity-form
             simulate MODEL --scenario network-loss-4h --set a=b| usage.setting
             simulate MODEL --scenario network-loss-4h --bind a | usage.binding
+            simulate MODEL --scenario network-loss-4h --set tau=-5h | usage.setting
+            simulate MODEL --scenario network-loss-4h --set tau=PT0S | usage.setting
+            simulate MODEL --scenario network-loss-4h --timeline no.svg --range 2..1 | usage.range
             simulate MODEL --scenario site-failure --bind site=mars | usage.replay
+            simulate MODEL --scenario site-failure --bind planet=mars | usage.replay
+            plan MODEL --for return --option 1                 | usage.plan-impossible
+            rehearse MODEL --plan none                         | usage.plan
             campaign MODEL --random many                       | usage.number
             campaign MODEL --random 5 --scenarios outage:all   | usage.other
             plan MODEL --for link-loss --plan x                | usage.other
             """)
     void everyKindOfBadUsageHasItsIdentifier(String command, String id) {
         session.refuses(List.of(command.replace("MODEL", model.toString()).split(" ")), " [" + id.strip() + "]");
+        assertThat(session.err().strip().split("; ")).as("one reason; one next step").hasSize(2);
     }
 
     /** The help explains each; see the page of errors. */

@@ -13,18 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.simulation.Behaviour;
 import org.continuityworkbench.simulation.BehaviourContext;
 import org.continuityworkbench.simulation.Element;
 import org.continuityworkbench.simulation.ElementKind;
 import org.continuityworkbench.simulation.EventKind;
 import org.continuityworkbench.simulation.SimulationException;
+import org.continuityworkbench.simulation.Simulator;
 import org.continuityworkbench.simulation.TraceEvent;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
 
 /** Tells partner behaviours what happened and carries out what they cause. Costs nothing where there are none. */
 final class Behaviours implements Recorder.EventListener, BehaviourContext {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     /** A replay in which partners cause more than this is taken for an endless loop. */
     private static final int LIMIT = 1_000_000;
@@ -127,23 +132,23 @@ final class Behaviours implements Recorder.EventListener, BehaviourContext {
     @Override
     public void cause(EventKind kind, Element element, long delay, long value) {
         if (!causes.get(current).contains(kind)) {
-            throw refused(kind + ", which it has not declared", "declare it among the kinds that it causes");
+            throw refused("undeclared", kind);
         }
         if (kind != EventKind.PARTNER && (element == null || CAUSABLE.get(kind) != element.kind())) {
-            throw refused(kind + " of " + element, CAUSABLE.containsKey(kind) ? "name a " + CAUSABLE.get(kind)
-                    : "only PARTNER, failures, restores and starts can be caused");
+            throw CAUSABLE.containsKey(kind) ? refused("element", kind, element == null ? "-" : element.id(), CAUSABLE.get(kind))
+                    : refused("kind", kind);
         }
         if (delay < 0 || caused.size() >= LIMIT) {
-            throw refused(kind + " with a delay of " + delay + " s as event number " + caused.size(),
-                    "cause a bounded number of events at or after the present second");
+            throw refused(delay < 0 ? "past" : "endless", kind, Long.toString(delay), Integer.toString(LIMIT));
         }
         caused.add(new Caused(kind, element, cause, value, current));
         replay.plan(replay.second() + delay, delay == 0 ? EventKind.Rank.REPORT : kind.rank(), EventType.PARTNER_CAUSED, caused.size() - 1,
                 0);
     }
 
-    private SimulationException refused(String what, String next) {
-        return new SimulationException("behaviour " + ids.get(current) + " causes " + what + "; " + next, null);
+    private SimulationException refused(String why, Object... what) {
+        Object[] named = Stream.concat(Stream.of(ids.get(current), Long.toString(now())), Stream.of(what)).toArray();
+        return new SimulationException(TEXTS.get("behaviour.refused." + why, named), null);
     }
 
     @Override

@@ -11,9 +11,13 @@ package org.continuityworkbench.simulation.engine;
 import java.util.concurrent.CancellationException;
 
 import org.continuityworkbench.core.progress.Progress;
+import org.continuityworkbench.core.text.PackageTexts;
+import org.continuityworkbench.simulation.Simulator;
 
 /** Ends a replay in the middle when somebody wants it. */
 final class Cancellation {
+
+    private static final PackageTexts TEXTS = PackageTexts.of(Simulator.class);
 
     /** So many steps are taken between two looks at whether the replay is cancelled; a power of two. */
     private static final int STEPS = 64;
@@ -42,7 +46,7 @@ final class Cancellation {
     /** Ends the replay here if it is cancelled. */
     void look() {
         if (progress.cancelled()) {
-            throw new CancellationException("replay of " + replay.scenario().id() + " cancelled at second " + replay.second());
+            throw new CancellationException(TEXTS.get("replay.cancelled", replay.scenario().id(), Long.toString(replay.second())));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.simulation.compile.CompiledScenario;
 import org.continuityworkbench.simulation.compile.CompiledTopology;
@@ -96,6 +97,26 @@ class BehaviourTest {
     }
 
     @Test
+    void whatNobodyMayCauseIsRefusedWithTheReason() {
+        Element site = topology.find("site-a").orElseThrow();
+        assertRefused(context -> context.cause(EventKind.LINK_DOWN, site, 0, 0), "LINK_DOWN of site-a at second 1000", "LINK only");
+        assertRefused(context -> context.cause(EventKind.LINK_DOWN, null, 0, 0), "LINK_DOWN of - at second 1000", "LINK only");
+        assertRefused(context -> context.cause(EventKind.ALARM_55_20110, site, 0, 0), "ALARM_55_20110", "only the engine does");
+        assertRefused(context -> context.cause(EventKind.PARTNER, site, -5000, 0), "a delay of -5000 s", "in the past");
+        assertRefused(context -> {
+            for (int i = 0; i <= 1_000_000; i++) {
+                context.cause(EventKind.PARTNER, site, i, 0);
+            }
+        }, "after 1000000 other events", "endless");
+    }
+
+    private void assertRefused(Consumer<BehaviourContext> trouble, String what, String why) {
+        assertThatThrownBy(() -> new Simulator(List.of(new Troublemaker(trouble))).run(topology, linkLoss, SimulationSettings.ideal()))
+                .isInstanceOf(SimulationException.class).hasMessageContaining("behaviour troublemaker causes ").hasMessageContaining(what)
+                .hasMessageContaining(why).hasMessageContaining("; remove its plug-in, or ");
+    }
+
+    @Test
     void whatABehaviourChangesHasNoClosedForm() {
         BackupLine behaviour = new BackupLine(Set.of(EventKind.PARTNER, EventKind.GIM_STOP));
         assertThat(CrossCheck.check(new Simulator(List.of(behaviour)).run(topology, linkLoss, SimulationSettings.ideal())).covered())
@@ -104,7 +125,7 @@ class BehaviourTest {
     }
 
     /** Does something bad when it is told about an alarm. */
-    private record Troublemaker(Runnable trouble) implements Behaviour {
+    private record Troublemaker(Consumer<BehaviourContext> trouble) implements Behaviour {
 
         @Override
         public String id() {
@@ -118,24 +139,24 @@ class BehaviourTest {
 
         @Override
         public Set<EventKind> causes() {
-            return Set.of();
+            return Set.of(EventKind.values());
         }
 
         @Override
         public void happened(TraceEvent event, BehaviourContext context) {
-            trouble.run();
+            trouble.accept(context);
         }
     }
 
     @Test
     void oneThatThrowsIsNamedWithTheSecond() {
-        Behaviour throwing = new Troublemaker(() -> {
+        Behaviour throwing = new Troublemaker(context -> {
             throw new IllegalStateException("no carrier");
         });
         assertThatThrownBy(() -> new Simulator(List.of(throwing)).run(topology, linkLoss, SimulationSettings.ideal()))
                 .isInstanceOf(SimulationException.class).hasMessageContaining("behaviour troublemaker").hasMessageContaining("second 1000")
                 .hasMessageContaining("no carrier");
-        Behaviour deep = new Troublemaker(() -> {
+        Behaviour deep = new Troublemaker(context -> {
             throw new StackOverflowError();
         });
         assertThatThrownBy(() -> new Simulator(List.of(deep)).run(topology, linkLoss, SimulationSettings.ideal()))
@@ -145,7 +166,7 @@ class BehaviourTest {
     @Test
     void oneThatHangsIsNamedAndDoesNotHangTheReplay() {
         CountDownLatch never = new CountDownLatch(1);
-        Simulator simulator = new Simulator(List.of(new Troublemaker(() -> {
+        Simulator simulator = new Simulator(List.of(new Troublemaker(context -> {
             try {
                 never.await();
             } catch (InterruptedException e) {
