@@ -14,14 +14,16 @@ import java.util.ResourceBundle;
 
 /**
  * The texts for people in the {@code messages.properties} of one package, in English where nobody has translated them. Figures are filled
- * in alike for every reader, so that a text is the same everywhere. Immutable; safe for any thread.
+ * in alike for every reader, so that a text is the same everywhere, unless it is asked otherwise. Immutable; safe for any thread.
  */
 public final class PackageTexts {
 
     private final ResourceBundle bundle;
+    private final Locale figures;
 
-    private PackageTexts(ResourceBundle bundle) {
+    private PackageTexts(ResourceBundle bundle, Locale figures) {
         this.bundle = bundle;
+        this.figures = figures;
     }
 
     /**
@@ -41,7 +43,12 @@ public final class PackageTexts {
      */
     public static PackageTexts of(Class<?> neighbour, Locale locale) {
         return new PackageTexts(ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale, neighbour.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), Locale.ROOT);
+    }
+
+    /** The same texts with numbers as people of a locale write them, for a window; what goes into files keeps one notation everywhere. */
+    public PackageTexts figuresIn(Locale locale) {
+        return new PackageTexts(bundle, locale);
     }
 
     /**
@@ -51,7 +58,7 @@ public final class PackageTexts {
      */
     public String get(String key, Object... arguments) {
         String text = bundle.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, figures).format(arguments);
     }
 
     /** True if there is such a text. */

@@ -17,6 +17,7 @@ import org.continuityworkbench.platform.ContributionFailure;
 import org.continuityworkbench.platform.ContributionUse;
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,7 +51,8 @@ public class ContributionsPage extends InstallationPage {
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(page);
         long behaviours = contributions.uses().stream().filter(use -> use.kind() == ContributionUse.Kind.BEHAVIOUR).count();
         new Label(page, SWT.WRAP).setText(NLS.bind(Messages.summary,
-                new Object[] {contributions.rules().size(), behaviours, contributions.failures().size()}));
+                new Object[] {Figures.count(contributions.rules().size()), Figures.count(behaviours),
+                        Figures.count(contributions.failures().size())}));
         Table table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         AccessibleName.give(table, Messages.contribution);
@@ -73,11 +75,11 @@ public class ContributionsPage extends InstallationPage {
 
     private static void fill(Table table, Contributions contributions) {
         long documented = contributions.rules().stream().filter(rule -> !rule.isContributed()).count();
-        row(table, OURS, NLS.bind(Messages.rules, documented), "", "", "");
+        row(table, OURS, NLS.bind(Messages.rules, Figures.count(documented)), "", "", "");
         for (ContributionUse use : contributions.uses()) {
             String text = NLS.bind(use.kind() == ContributionUse.Kind.RULE ? Messages.rule : Messages.behaviour, use.id());
-            String failures = use.failures() == 0 ? "" : NLS.bind(Messages.failedCalls, use.failures(), use.lastFailure());
-            row(table, use.plugin(), text, Long.toString(use.calls()), NLS.bind(Messages.millis, millis(use.spent())), failures);
+            String failures = use.failures() == 0 ? "" : NLS.bind(Messages.failedCalls, Figures.count(use.failures()), use.lastFailure());
+            row(table, use.plugin(), text, Figures.count(use.calls()), NLS.bind(Messages.millis, millis(use.spent())), failures);
         }
         for (ContributionFailure failure : contributions.failures()) {
             row(table, failure.plugin(), failure.name(), "", "", NLS.bind(Messages.failed, failure.reason()));

@@ -25,6 +25,7 @@ import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
 import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.continuityworkbench.ui.session.DeploymentSession;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -156,7 +157,7 @@ final class ObjectiveList {
             return "";
         }
         long met = results.stream().filter(result -> result.standing() == Standing.MET).count();
-        String counts = NLS.bind(Messages.objectives_summary, met, results.size());
+        String counts = NLS.bind(Messages.objectives_summary, Figures.count(met), Figures.count(results.size()));
         return results.stream().map(ObjectiveResult::run).filter(run -> run != null && run.stale().isEmpty()).findFirst()
                 .map(run -> counts + " " + NLS.bind(Messages.objectives_digest, run.model().abbreviated())).orElse(counts);
     }

@@ -23,6 +23,7 @@ import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.FieldRow;
 import org.continuityworkbench.ui.values.Fields;
+import org.continuityworkbench.ui.values.Figures;
 import org.continuityworkbench.validation.Severity;
 import org.continuityworkbench.validation.ValidationResult;
 import org.eclipse.core.runtime.ILog;
@@ -218,9 +219,9 @@ public final class OverviewPage extends EditorPage {
             form.setText(title);
         }
         ValidationResult result = session().findings();
-        errors.setText(NLS.bind(Messages.overview_errors, result.count(Severity.ERROR)));
-        warnings.setText(NLS.bind(Messages.overview_warnings, result.count(Severity.WARNING)));
-        notes.setText(NLS.bind(Messages.overview_notes, result.count(Severity.INFO)));
+        errors.setText(NLS.bind(Messages.overview_errors, Figures.count(result.count(Severity.ERROR))));
+        warnings.setText(NLS.bind(Messages.overview_warnings, Figures.count(result.count(Severity.WARNING))));
+        notes.setText(NLS.bind(Messages.overview_notes, Figures.count(result.count(Severity.INFO))));
         verdict.setText(verdictText(result));
         rows.forEach(FieldRow::refresh);
         if (!arranging) {
@@ -302,7 +303,7 @@ public final class OverviewPage extends EditorPage {
         if (result.hasAtLeast(Severity.WARNING)) {
             return Messages.overview_verdict_warnings;
         }
-        return NLS.bind(Messages.overview_verdict_clean, result.rulesRun().size());
+        return NLS.bind(Messages.overview_verdict_clean, Figures.count(result.rulesRun().size()));
     }
 
     ReadinessPart readiness() {

@@ -8,12 +8,14 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.help;
 
+import java.util.Locale;
+
 import org.continuityworkbench.core.text.PackageTexts;
 
 /** The texts of this package. */
 final class Messages {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(Messages.class);
+    private static final PackageTexts TEXTS = PackageTexts.of(Messages.class).figuresIn(Locale.getDefault(Locale.Category.FORMAT));
 
     private Messages() {
     }

@@ -21,7 +21,9 @@ import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.timeline.TimeText;
 
 /**
- * Moments and lengths as people on duty say them: by the clock on the wall, with the time since the start beside it.
+ * Moments and lengths as people on duty say them: by the clock on the wall, with the time since the start beside it. Moments of a replay
+ * have one notation, the one of the timeline, of reports and plans, since they are compared with those; what happens to the user's own
+ * files is told by the locale.
  *
  * @param start moment of second 0; empty where the story has no place in the calendar
  */

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.values.Field;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -50,7 +51,7 @@ final class Paste {
                 String problem = problem(row, firstColumn + j, line[j], i >= rows.size());
                 if (problem != null) {
                     String column = firstColumn + j < sheet.columns().size() ? sheet.columns().get(firstColumn + j).title() : "";
-                    return NLS.bind(Messages.paste_problem, new Object[] {i + 1, column, problem});
+                    return NLS.bind(Messages.paste_problem, new Object[] {Figures.count(i + 1), column, problem});
                 }
             }
         }
@@ -76,7 +77,7 @@ final class Paste {
 
     /** Does it, as one step. */
     void apply(DeploymentSession session) {
-        session.execute(NLS.bind(Messages.paste_label, size()), () -> {
+        session.execute(NLS.bind(Messages.paste_label, Figures.count(size())), () -> {
             EObject row = rows.get(0);
             for (int i = 0; i < cells.size(); i++) {
                 row = i < rows.size() ? rows.get(i) : sheet.addLike(row);

@@ -20,6 +20,7 @@ import org.continuityworkbench.ui.FocusCommands;
 import org.continuityworkbench.ui.editor.EditorPage;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DeleteCommand;
@@ -115,7 +116,7 @@ public final class TablesPage extends EditorPage {
         ordered.addAll(present);
         ordered.forEach(type -> sheets.add(new ClassSheet(type)));
         sheets.add(1, new OptionSheet());
-        sheets.forEach(sheet -> kind.add(NLS.bind(Messages.counted, sheet.title(), sheet.rows(session()).size())));
+        sheets.forEach(sheet -> kind.add(NLS.bind(Messages.counted, sheet.title(), Figures.count(sheet.rows(session()).size()))));
     }
 
     /** Shows one of the tables. */
@@ -134,7 +135,8 @@ public final class TablesPage extends EditorPage {
     }
 
     private void tell(String problem) {
-        status.setText(problem == null ? NLS.bind(Messages.rows, table.rows().shown().size(), table.rows().total()) : problem);
+        status.setText(problem == null ? NLS.bind(Messages.rows, Figures.count(table.rows().shown().size()),
+                Figures.count(table.rows().total())) : problem);
     }
 
     private void update() {
@@ -142,7 +144,7 @@ public final class TablesPage extends EditorPage {
         if (!stale) {
             table.update();
             for (int i = 0; i < sheets.size(); i++) {
-                String text = NLS.bind(Messages.counted, sheets.get(i).title(), sheets.get(i).rows(session()).size());
+                String text = NLS.bind(Messages.counted, sheets.get(i).title(), Figures.count(sheets.get(i).rows(session()).size()));
                 if (!text.equals(kind.getItem(i))) {
                     kind.setItem(i, text);
                 }
@@ -179,7 +181,7 @@ public final class TablesPage extends EditorPage {
     /** Tells how a paste went. */
     void told(Paste paste) {
         if (paste != null) {
-            tell(paste.problem() == null ? NLS.bind(Messages.paste_done, paste.size()) : paste.problem());
+            tell(paste.problem() == null ? NLS.bind(Messages.paste_done, Figures.count(paste.size())) : paste.problem());
         }
     }
 

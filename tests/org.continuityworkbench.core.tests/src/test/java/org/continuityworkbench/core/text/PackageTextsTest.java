@@ -41,6 +41,13 @@ class PackageTextsTest {
     }
 
     @Test
+    void aWindowShowsNumbersAsItsReadersWriteThem() {
+        PackageTexts texts = PackageTexts.of(PackageTextsTest.class, Locale.ROOT);
+        assertThat(texts.figuresIn(Locale.GERMANY).get("pattern", "over", 1234.5)).isEqualTo("it's over after 1.234,5 h");
+        assertThat(texts.get("pattern", "over", 1234.5)).isEqualTo("it's over after 1,234.5 h");
+    }
+
+    @Test
     void aTranslationIsTakenAndEnglishFillsItsHoles() {
         PackageTexts texts = PackageTexts.of(PackageTextsTest.class);
         assertThat(texts.get("plain")).isEqualTo("es bleibt {0}");
