@@ -10,12 +10,12 @@ package org.continuityworkbench.report;
 
 import java.util.stream.Stream;
 
+import org.continuityworkbench.core.text.MetamodelTexts;
 import org.continuityworkbench.model.scenario.ScenarioPackage;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Names of actions for people, taken from the documentation of the metamodel. */
+/** Names of actions for people, taken from what the metamodel says of them. */
 public final class Actions {
 
     private Actions() {
@@ -28,7 +28,7 @@ public final class Actions {
     }
 
     private static String documentation(EEnumLiteral literal) {
-        String text = EcoreUtil.getDocumentation(literal);
-        return text == null ? literal.getName() : text.replaceFirst("\\.$", "");
+        String text = MetamodelTexts.of(literal);
+        return text.isEmpty() ? literal.getName() : text.replaceFirst("\\.$", "");
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ import org.osgi.framework.Bundle;
 /** The journals of all saves, in the folder that the bundle has in the workspace. */
 final class Journals {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(Journals.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(Journals.class);
     private static final String ENDING = ".journal";
 
     private final Path folder;

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.continuityworkbench.core.query.Deployments;
@@ -42,7 +41,7 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
 /** Makes a modeling project with the topology, the data flow of the first data source, and the operation phases. */
 public final class MainDiagrams implements ProjectDiagrams {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(MainDiagrams.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(MainDiagrams.class);
     private static final String VIEWPOINT = "Continuity";
 
     private final IProgressMonitor monitor = new NullProgressMonitor();

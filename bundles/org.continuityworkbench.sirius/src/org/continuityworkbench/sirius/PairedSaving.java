@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient.ResourceS
  */
 public final class PairedSaving extends SavingPolicyImpl {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(PairedSaving.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(PairedSaving.class);
 
     private final Output output;
 

@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.sirius.services;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.continuityworkbench.core.query.Deployments;
@@ -45,7 +44,7 @@ import org.eclipse.emf.common.util.EList;
  */
 public final class CreationServices {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(CreationServices.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(CreationServices.class);
     private static final TopologyFactory FACTORY = TopologyFactory.eINSTANCE;
 
     public Site addSite(Deployment deployment) {

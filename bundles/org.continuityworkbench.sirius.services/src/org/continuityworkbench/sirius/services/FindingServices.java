@@ -11,7 +11,6 @@ package org.continuityworkbench.sirius.services;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,7 +35,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  */
 public final class FindingServices {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(FindingServices.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(FindingServices.class);
 
     private final Clock clock;
 

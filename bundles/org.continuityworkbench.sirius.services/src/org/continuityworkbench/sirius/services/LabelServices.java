@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.core.text.MetamodelTexts;
 import org.continuityworkbench.core.text.PackageTexts;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
@@ -25,13 +27,16 @@ import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.PlanStep;
 import org.continuityworkbench.model.topology.Presentation;
 import org.continuityworkbench.model.topology.RecoveryPlan;
+import org.continuityworkbench.model.topology.TopologyPackage.Literals;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Labels and tooltips of the diagrams. Stateless; change nothing; for the thread that owns the model. */
 public final class LabelServices {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(LabelServices.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(LabelServices.class)
+            .figuresIn(Locale.getDefault(Locale.Category.FORMAT));
 
     private final FindingServices findings = new FindingServices();
 
@@ -41,19 +46,19 @@ public final class LabelServices {
             case NamedElement named when Deployments.label(named) != null -> Deployments.label(named);
             case Identified identified when identified.getId() != null -> identified.getId();
             case OptionSetting option -> TEXTS.get("option", text(option.getSection()), text(option.getName()));
-            default -> element.eClass().getName();
+            default -> Names.of(element.eClass());
         };
     }
 
     /** The name, and below it the state for what has one. */
     public String stateLabel(EObject element) {
-        Enum<?> state = switch (element) {
-            case InfoMartInstallation installation -> installation.getState();
-            case Presentation presentation -> presentation.getState();
-            case RecoveryPlan plan -> plan.getPurpose();
+        EAttribute state = switch (element) {
+            case InfoMartInstallation installation -> Literals.INFO_MART_INSTALLATION__STATE;
+            case Presentation presentation -> Literals.PRESENTATION__STATE;
+            case RecoveryPlan plan -> Literals.RECOVERY_PLAN__PURPOSE;
             default -> null;
         };
-        return state == null ? displayName(element) : TEXTS.get("state", displayName(element), words(state));
+        return state == null ? displayName(element) : TEXTS.get("state", displayName(element), words(element, state));
     }
 
     /** The name of what the option belongs to. */
@@ -64,8 +69,8 @@ public final class LabelServices {
     /** Bandwidth in Mbit/s and latency in milliseconds, as far as they are stated. */
     public String linkLabel(Link link) {
         Long bandwidth = link.getBandwidth();
-        String speed = bandwidth == null ? null : BigDecimal.valueOf(bandwidth).movePointLeft(6).stripTrailingZeros().toPlainString();
-        String delay = link.getLatency() == null ? null : Long.toString(link.getLatency().toMillis());
+        BigDecimal speed = bandwidth == null ? null : BigDecimal.valueOf(bandwidth).movePointLeft(6);
+        Long delay = link.getLatency() == null ? null : link.getLatency().toMillis();
         if (speed == null) {
             return delay == null ? displayName(link) : TEXTS.get("link.latency", delay);
         }
@@ -75,27 +80,27 @@ public final class LabelServices {
     /** The step with its place in the plan, counted from 1. */
     public String stepLabel(PlanStep step) {
         int place = step.eContainer() instanceof RecoveryPlan plan ? plan.getSteps().indexOf(step) + 1 : 1;
-        String name = step.getName() == null || step.getName().isBlank() ? words(step.getKind()) : step.getName();
+        String name = step.getName() == null || step.getName().isBlank() ? words(step, Literals.PLAN_STEP__KIND) : step.getName();
         return TEXTS.get("step", Integer.toString(place), name);
     }
 
     /** The phase of operation that the deployment is in. */
     public String phaseLabel(Deployment deployment) {
-        return TEXTS.get("phase", words(deployment.getPhase()));
+        return TEXTS.get("phase", words(deployment, Literals.DEPLOYMENT__PHASE));
     }
 
     /** What the objective limits, and to what. */
     public String objectiveLabel(Objective objective) {
         String limit = objective.getLimit() == null ? "-" : objective.getLimit().toString();
-        return TEXTS.get("objective", words(objective.getKind()), limit);
+        return TEXTS.get("objective", words(objective, Literals.OBJECTIVE__KIND), limit);
     }
 
     /** What the class of the element means, from the documentation of the metamodel, and below it the findings of the element. */
     public String elementTooltip(EObject element) {
         List<String> lines = new ArrayList<>();
         lines.add(displayName(element));
-        String documentation = EcoreUtil.getDocumentation(element.eClass());
-        if (documentation != null) {
+        String documentation = MetamodelTexts.of(element.eClass());
+        if (!documentation.isEmpty()) {
             lines.add(documentation);
         }
         findings.findingsOf(element).forEach(finding -> lines.add(TEXTS.get("finding", finding.rule().id(), finding.message())));
@@ -106,7 +111,7 @@ public final class LabelServices {
         return value == null ? "" : value;
     }
 
-    private static String words(Enum<?> literal) {
-        return literal.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String words(EObject element, EAttribute kind) {
+        return Names.of(((EEnum) kind.getEAttributeType()).getEEnumLiteralByLiteral(element.eGet(kind).toString()));
     }
 }

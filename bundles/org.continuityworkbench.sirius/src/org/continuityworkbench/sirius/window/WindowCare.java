@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.sirius.window;
 
-import java.util.Locale;
 
 import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.sirius.InterruptedSaves;
@@ -29,7 +28,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /** Begins with the window: arranges what was never arranged, and tells what became of saves that were interrupted. */
 public final class WindowCare implements IStartup {
 
-    private static final PackageTexts TEXTS = PackageTexts.of(WindowCare.class, Locale.ROOT);
+    private static final PackageTexts TEXTS = PackageTexts.of(WindowCare.class);
 
     /** Called by the platform outside the thread of the window. */
     @Override

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ItemLabels;
-import org.continuityworkbench.ui.values.Names;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -75,7 +76,7 @@ final class ComponentCounts {
         Iterator<Integer> numbers = counts.values().iterator();
         Iterator<EClass> types = counts.keySet().iterator();
         for (Control child : parent.getChildren()) {
-            ((ImageHyperlink) child).setText(NLS.bind(Messages.overview_count, numbers.next(), Names.of(types.next())));
+            ((ImageHyperlink) child).setText(NLS.bind(Messages.overview_count, Figures.count(numbers.next()), Names.of(types.next())));
         }
         return true;
     }

@@ -11,10 +11,10 @@ package org.continuityworkbench.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.Insertion;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;

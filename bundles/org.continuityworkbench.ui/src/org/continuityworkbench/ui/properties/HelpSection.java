@@ -8,9 +8,10 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.properties;
 
+import org.continuityworkbench.core.text.MetamodelTexts;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.Fields;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,7 +40,7 @@ public class HelpSection extends ElementSection {
         if (element == null) {
             return;
         }
-        StringBuilder words = new StringBuilder(Names.of(element.eClass())).append('\n').append(Names.documentation(element.eClass()))
+        StringBuilder words = new StringBuilder(Names.of(element.eClass())).append('\n').append(MetamodelTexts.of(element.eClass()))
                 .append('\n');
         for (Field field : Fields.of(element.eClass())) {
             String help = field.help(element);

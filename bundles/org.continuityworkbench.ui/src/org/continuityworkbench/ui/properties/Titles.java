@@ -10,8 +10,8 @@ package org.continuityworkbench.ui.properties;
 
 import java.net.URL;
 
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.ui.session.SessionService;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.resource.ImageDescriptor;

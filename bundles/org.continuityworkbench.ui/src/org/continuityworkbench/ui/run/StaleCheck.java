@@ -21,12 +21,13 @@ import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.core.query.ModelDifferences;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.Fields;
-import org.continuityworkbench.ui.values.Names;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -82,7 +83,7 @@ final class StaleCheck {
         List<ModelDifferences.Difference> all = ModelDifferences.between(run.trace().topology().deployment(), now);
         String first = all.stream().limit(MOST_CHANGES).map(StaleCheck::text).collect(Collectors.joining("; "));
         return all.isEmpty() ? Messages.stale_model
-                : all.size() > MOST_CHANGES ? NLS.bind(Messages.stale_more, first, all.size() - MOST_CHANGES)
+                : all.size() > MOST_CHANGES ? NLS.bind(Messages.stale_more, first, Figures.count(all.size() - MOST_CHANGES))
                 : NLS.bind(Messages.stale_changes, first);
     }
 

@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.continuityworkbench.core.text.MetamodelTexts;
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.diagram.timeline.TimeText;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.scenario.OperatorEvent;
 import org.continuityworkbench.model.scenario.OutageEvent;
 import org.continuityworkbench.model.scenario.ScenarioEvent;
@@ -30,7 +32,6 @@ import org.continuityworkbench.simulation.SettingSource;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.Fields;
-import org.continuityworkbench.ui.values.Names;
 import org.continuityworkbench.ui.values.ShownField;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -168,7 +169,7 @@ final class ScenarioFields {
 
         @Override
         public String help(EObject element) {
-            return Names.documentation(element.eClass());
+            return MetamodelTexts.of(element.eClass());
         }
 
         @Override

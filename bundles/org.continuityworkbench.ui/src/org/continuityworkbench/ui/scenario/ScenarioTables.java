@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.scenario.ElementType;
 import org.continuityworkbench.model.scenario.LimitExpectation;
 import org.continuityworkbench.model.scenario.LoadChange;
@@ -29,7 +30,6 @@ import org.continuityworkbench.ui.scenario.ScenarioTable.Content;
 import org.continuityworkbench.ui.scenario.ScenarioTable.Kind;
 import org.continuityworkbench.ui.session.Insertion;
 import org.continuityworkbench.ui.session.ScenarioSession;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.continuityworkbench.core.query.Identifiers;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.values.Containments;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.Fields;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;

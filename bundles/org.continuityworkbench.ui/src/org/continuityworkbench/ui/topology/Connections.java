@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.continuityworkbench.core.query.Deployments;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.HaPair;
 import org.continuityworkbench.model.topology.InfoMartDatabase;
@@ -25,7 +26,6 @@ import org.continuityworkbench.model.topology.TopologyFactory;
 import org.continuityworkbench.model.topology.TopologyPackage.Literals;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.Insertion;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 

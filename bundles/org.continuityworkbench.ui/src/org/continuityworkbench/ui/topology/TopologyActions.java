@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.NamedElement;
@@ -20,7 +21,6 @@ import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.Insertion;
-import org.continuityworkbench.ui.values.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;

@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.values;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.continuityworkbench.core.time.Durations;
+import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.eclipse.emf.ecore.EAttribute;
@@ -39,6 +41,9 @@ final class AttributeField extends FeatureField<EAttribute> {
     String text(EObject element, Object value) {
         if (value instanceof Duration duration) {
             return Durations.format(duration);
+        }
+        if (value instanceof BigDecimal number) {
+            return Figures.text(number);
         }
         if (value instanceof Boolean truth) {
             return truth ? Messages.yes : Messages.no;
@@ -126,6 +131,9 @@ final class AttributeField extends FeatureField<EAttribute> {
         if (type.getInstanceClass() == Duration.class) {
             return Durations.parse(text);
         }
+        if (type.getInstanceClass() == BigDecimal.class) {
+            return Figures.parse(text);
+        }
         if (isTruth()) {
             return truth(text);
         }
@@ -143,11 +151,10 @@ final class AttributeField extends FeatureField<EAttribute> {
     }
 
     private static boolean truth(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
-        if (lower.equals(Messages.yes) || lower.equals("true") || lower.equals("1")) {
+        if (List.of(Messages.yes, "true", "1").stream().anyMatch(text::equalsIgnoreCase)) {
             return true;
         }
-        if (lower.equals(Messages.no) || lower.equals("false") || lower.equals("0")) {
+        if (List.of(Messages.no, "false", "0").stream().anyMatch(text::equalsIgnoreCase)) {
             return false;
         }
         throw new IllegalArgumentException(text);

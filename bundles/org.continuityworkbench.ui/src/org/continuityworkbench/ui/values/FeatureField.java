@@ -10,6 +10,8 @@ package org.continuityworkbench.ui.values;
 
 import java.util.List;
 
+import org.continuityworkbench.core.text.MetamodelTexts;
+import org.continuityworkbench.model.edit.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -42,7 +44,7 @@ abstract class FeatureField<F extends EStructuralFeature> implements Field {
 
     @Override
     public String help(EObject element) {
-        return Names.documentation(feature);
+        return MetamodelTexts.of(feature);
     }
 
     @Override

@@ -66,6 +66,13 @@ final class WidgetTexts {
         return found.texts;
     }
 
+    /** The texts of one part of a window. */
+    static Set<String> of(Control part) {
+        WidgetTexts found = new WidgetTexts();
+        found.control(part);
+        return found.texts;
+    }
+
     private void add(String text) {
         if (text != null && !text.isBlank()) {
             String shown = text.replaceAll("&(.)", "$1").replaceAll("\t.*", "");

@@ -36,6 +36,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /** Opens everything that the window has, and tells what is to be read there. */
 final class WindowTour {
@@ -66,15 +68,22 @@ final class WindowTour {
         dialogs();
     }
 
-    /** The properties and the table row of one element of each class. */
+    /** The properties, the help and the table row of one element of each class. */
     private void elements() throws Exception {
-        fixture.showView(IPageLayout.ID_PROP_SHEET);
+        PropertySheet view = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
+        fixture.page().activate(fixture.editor());
         java.util.Set<Object> classes = new java.util.HashSet<>();
         for (var all = fixture.session().deployment().eAllContents(); all.hasNext();) {
             EObject element = all.next();
             if (classes.add(element.eClass())) {
                 fixture.editor().showInTables(element);
                 look("tables and properties of " + element.eClass().getName());
+                if (view.getCurrentPage() instanceof TabbedPropertySheetPage properties) {
+                    properties.setSelectedTab("org.continuityworkbench.ui.properties.help");
+                    fixture.settle();
+                    listener.seen("help on " + element.eClass().getName(), WidgetTexts.of(properties.getControl()));
+                    properties.setSelectedTab("org.continuityworkbench.ui.properties.values");
+                }
             }
         }
     }

@@ -80,6 +80,9 @@ public final class EmfGen {
         generator.setInput(genModel);
         Object projectType = kind.equals("edit") ? GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE : GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE;
         check(generator.generate(genModel, projectType, new BasicMonitor()));
+        if (kind.equals("model")) {
+            Documentation.write(genModel, staging.resolve(genModel.getModelDirectory().substring(1)));
+        }
     }
 
     private static GenModel load(Path file) {

@@ -128,7 +128,7 @@ final class Publisher {
         return sorted;
     }
 
-    private static String escape(String value) {
+    static String escape(String value) {
         return value.replace("\\", "\\\\").replace("\n", "\\n");
     }
 

@@ -132,9 +132,9 @@ class ServicesTest {
         assertThat(labels.linkLabel(link)).isEqualTo("34.5 Mbit/s, 20 ms");
         link.setLatency(null);
         assertThat(labels.linkLabel(link)).isEqualTo("34.5 Mbit/s");
-        assertThat(labels.elementTooltip(link)).contains(labels.displayName(link)).contains("\n");
-        assertThat(labels.phaseLabel(deployment)).isEqualTo("Phase: normal");
-        assertThat(labels.stateLabel(deployment.getSites().get(0).getInfoMartInstallations().get(0))).endsWith("\nactive");
+        assertThat(labels.elementTooltip(link)).startsWith(labels.displayName(link) + "\nA network link between two sites.");
+        assertThat(labels.phaseLabel(deployment)).isEqualTo("Phase: Normal operation");
+        assertThat(labels.stateLabel(deployment.getSites().get(0).getInfoMartInstallations().get(0))).endsWith("\nActive");
     }
 
     @Test

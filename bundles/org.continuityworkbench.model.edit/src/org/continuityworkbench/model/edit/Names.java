@@ -6,17 +6,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.continuityworkbench.ui.values;
+package org.continuityworkbench.model.edit;
 
-import org.continuityworkbench.model.edit.ContinuityEditPlugin;
 import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What classes and features are called, and what the metamodel says about them. Stateless. */
+/** What classes, features and values are called, in the language of the user. Stateless; safe for any thread. */
 public final class Names {
 
     private static final ResourceLocator TEXTS = ContinuityEditPlugin.INSTANCE;
@@ -37,11 +34,5 @@ public final class Names {
     /** One of the values of an enumeration for people, such as <i>Link lost</i>. */
     public static String of(EEnumLiteral literal) {
         return TEXTS.getString("_UI_" + literal.getEEnum().getName() + '_' + literal.getName() + "_literal");
-    }
-
-    /** What the metamodel says about a class or feature; empty if it says nothing. */
-    public static String documentation(EModelElement element) {
-        String text = EcoreUtil.getDocumentation(element);
-        return text == null ? "" : text;
     }
 }
