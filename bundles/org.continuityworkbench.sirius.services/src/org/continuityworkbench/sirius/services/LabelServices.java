@@ -17,6 +17,7 @@ import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.text.MetamodelTexts;
 import org.continuityworkbench.core.text.PackageTexts;
 import org.continuityworkbench.model.edit.Names;
+import org.continuityworkbench.model.topology.DatabaseAccessPoint;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.InfoMartInstallation;
@@ -48,6 +49,21 @@ public final class LabelServices {
             case OptionSetting option -> TEXTS.get("option", text(option.getSection()), text(option.getName()));
             default -> Names.of(element.eClass());
         };
+    }
+
+    /** What a new diagram or table of the element is called. */
+    public String title(EObject element, String representation) {
+        return TEXTS.get("title." + representation, displayName(element));
+    }
+
+    /** What a column of a table is called, whatever the table is of. */
+    public String heading(EObject element, String column) {
+        return TEXTS.get("heading." + column);
+    }
+
+    /** How the access point is connected. */
+    public String connectionLabel(DatabaseAccessPoint point) {
+        return point.getConnectionType() == null ? "" : words(point, Literals.DATABASE_ACCESS_POINT__CONNECTION_TYPE);
     }
 
     /** The name, and below it the state for what has one. */

@@ -10,6 +10,7 @@ package org.continuityworkbench.sirius.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.continuityworkbench.core.query.Deployments;
@@ -17,9 +18,13 @@ import org.continuityworkbench.model.topology.ConfigurationServer;
 import org.continuityworkbench.model.topology.DataSource;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.sirius.services.QueryServices;
+import org.eclipse.sirius.common.tools.api.util.MessageTranslator;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.table.metamodel.table.DColumn;
 import org.eclipse.sirius.table.metamodel.table.DTable;
+import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +52,29 @@ class RepresentationsTest {
             assertThat(accessPoints.getLines()).hasSize(deployment.getAccessPoints().size());
             assertThat(accessPoints.getLines()).allSatisfy(line -> assertThat(line.getCells()).isNotEmpty());
         }
+    }
+
+    /** What the specification calls by a key has its text in the bundle. */
+    @Test
+    void everyLabelAndHeadingIsAText() throws Exception {
+        try (OpenSession open = new OpenSession("two-site-active-active")) {
+            DDiagram topology = (DDiagram) open.create("Topology", open.deployment());
+            List<String> shown = new ArrayList<>();
+            topology.getDescription().eContainer().eAllContents().forEachRemaining(element -> {
+                if (element instanceof IdentifiedElement named && named.getLabel() != null) {
+                    shown.add(MessageTranslator.INSTANCE.getMessage(named, named.getLabel()));
+                }
+            });
+            assertThat(shown).contains("Operation phases", "HA pairs", "Elements", "Writing into an IDB")
+                    .noneMatch(text -> text.contains("%") || text.isBlank());
+            assertThat(headings((DTable) open.create("OptionsByApplication", open.deployment())))
+                    .containsExactly("Section", "Option", "Value");
+            assertThat(headings((DTable) open.create("AccessPoints", open.deployment()))).contains("Connection", "JDBC URL");
+        }
+    }
+
+    private static List<String> headings(DTable table) {
+        return table.getColumns().stream().map(DColumn::getLabel).toList();
     }
 
     private void topology(DDiagram diagram, Deployment deployment) {

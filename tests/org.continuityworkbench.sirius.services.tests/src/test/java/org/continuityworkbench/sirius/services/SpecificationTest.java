@@ -10,6 +10,7 @@ package org.continuityworkbench.sirius.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Reader;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -156,6 +158,23 @@ class SpecificationTest {
         assertThat(wanted).hasSize(3).allSatisfy(name -> assertThat(offered).contains(name));
         elements().filter(element -> element.getNodeName().equals("ownedViewpoints"))
                 .forEach(element -> assertThat(source).contains("VIEWPOINT = \"" + element.getAttribute("name") + "\""));
+    }
+
+    /** Names of a layout algorithm and of the viewpoint are the same in every language. */
+    @Test
+    void everyTextOfItCanBeTranslated() throws Exception {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle.resolve("OSGI-INF/l10n/bundle.properties"))) {
+            texts.load(reader);
+        }
+        List<String> labels = elements().map(element -> element.getAttribute("label")).filter(label -> !label.isEmpty()
+                && !Set.of("Continuity", "ELK Layered").contains(label)).toList();
+        assertThat(labels).hasSizeGreaterThan(40).allSatisfy(label -> assertThat(label).startsWith("%"))
+                .extracting(label -> label.substring(1)).allSatisfy(key -> assertThat(texts).containsKey(key));
+        assertThat(elements().filter(element -> Set.of("toolSections", "additionalLayers", "ownedRepresentations")
+                .contains(element.getNodeName()))).allSatisfy(shown -> assertThat(shown.getAttribute("label")).isNotEmpty());
+        assertThat(attributes().filter(attribute -> Set.of("titleExpression", "headerLabelExpression").contains(attribute.getNodeName())))
+                .extracting(Node::getNodeValue).allSatisfy(expression -> assertThat(expression).startsWith("aql:self."));
     }
 
     @Test
