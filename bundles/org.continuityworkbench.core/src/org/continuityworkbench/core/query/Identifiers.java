@@ -31,7 +31,7 @@ public final class Identifiers {
     public static String fresh(EObject element, String words) {
         String base = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (base.isEmpty() || !Character.isLetter(base.charAt(0))) {
-            base = "x-" + base;
+            base = base.isEmpty() ? "x" : "x-" + base;
         }
         Set<String> used = used(element);
         String id = base;
