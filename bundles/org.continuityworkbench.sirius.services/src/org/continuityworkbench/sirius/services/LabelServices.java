@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.core.text.MetamodelTexts;
 import org.continuityworkbench.core.text.PackageTexts;
+import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.DatabaseAccessPoint;
 import org.continuityworkbench.model.topology.Deployment;
@@ -107,7 +108,7 @@ public final class LabelServices {
 
     /** What the objective limits, and to what. */
     public String objectiveLabel(Objective objective) {
-        String limit = objective.getLimit() == null ? "-" : objective.getLimit().toString();
+        String limit = objective.getLimit() == null ? "-" : Durations.format(objective.getLimit());
         return TEXTS.get("objective", words(objective, Literals.OBJECTIVE__KIND), limit);
     }
 

@@ -133,6 +133,7 @@ class ServicesTest {
         link.setLatency(null);
         assertThat(labels.linkLabel(link)).isEqualTo("34.5 Mbit/s");
         assertThat(labels.elementTooltip(link)).startsWith(labels.displayName(link) + "\nA network link between two sites.");
+        assertThat(deployment.getObjectives()).extracting(labels::objectiveLabel).contains("Delay at most 9 h");
         assertThat(labels.phaseLabel(deployment)).isEqualTo("Phase: Normal operation");
         assertThat(labels.stateLabel(deployment.getSites().get(0).getInfoMartInstallations().get(0))).endsWith("\nActive");
     }
