@@ -66,7 +66,8 @@ class PseudoLocaleTest {
         assertThat(lines).as("texts that were seen").hasSizeGreaterThan(2000);
         assertThat(lines).as("the pack is in use").anyMatch(line -> line.contains(PseudoText.of("Findings")));
         assertThat(lines).as("what the metamodel says of itself").anyMatch(line -> line.startsWith("help on Link")
-                && line.contains(PseudoText.of("A network link between two sites")));
+                && line.contains(PseudoText.of("A network link between two sites")))
+                .anyMatch(line -> line.startsWith("help on OutageEvent") && line.contains(PseudoText.of("A failure or its end")));
         Set<String> ofThePlatform = platformTexts();
         List<String> names = names();
         Set<String> left = new TreeSet<>();

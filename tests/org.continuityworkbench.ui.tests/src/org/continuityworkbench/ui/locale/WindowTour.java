@@ -8,8 +8,11 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.locale;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.ui.WorkbenchFixture;
@@ -21,6 +24,7 @@ import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.run.ReplayRequest;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.run.ScenarioLibrary;
+import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.tables.TablesPage;
 import org.continuityworkbench.ui.tabletop.TabletopView;
 import org.continuityworkbench.ui.timeline.TimelineView;
@@ -28,11 +32,13 @@ import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.ui.wizards.ImportExampleWizard;
 import org.continuityworkbench.ui.wizards.NewProjectWizard;
 import org.continuityworkbench.ui.wizards.NewScenarioWizard;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -56,6 +62,7 @@ final class WindowTour {
         look("start");
         fixture.beginToOpen(fixture.importFile("scenarios/" + OUTAGE + ".scenario"));
         look("scenario");
+        storyElements();
         fixture.openFile(fixture.importExample("two-site-active-active-broken"));
         look("overview");
         fixture.editor().showInSource(fixture.session().deployment().getSites().getFirst());
@@ -68,24 +75,44 @@ final class WindowTour {
         dialogs();
     }
 
+    /** The properties and the help of one element of each class of a scenario. */
+    private void storyElements() {
+        IEditorPart story = fixture.page().getActiveEditor();
+        PropertySheet view = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
+        fixture.page().activate(story);
+        oneOfEachClass(story.getAdapter(ModelSession.class).root(), element -> {
+            story.getEditorSite().getSelectionProvider().setSelection(new StructuredSelection(element));
+            look("properties of " + element.eClass().getName());
+            help(view, element);
+        });
+    }
+
     /** The properties, the help and the table row of one element of each class. */
-    private void elements() throws Exception {
+    private void elements() {
         PropertySheet view = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
         fixture.page().activate(fixture.editor());
-        java.util.Set<Object> classes = new java.util.HashSet<>();
-        for (var all = fixture.session().deployment().eAllContents(); all.hasNext();) {
-            EObject element = all.next();
+        oneOfEachClass(fixture.session().deployment(), element -> {
+            fixture.editor().showInTables(element);
+            look("tables and properties of " + element.eClass().getName());
+            help(view, element);
+        });
+    }
+
+    private static void oneOfEachClass(EObject root, Consumer<EObject> visit) {
+        Set<EClass> classes = new HashSet<>();
+        root.eAllContents().forEachRemaining(element -> {
             if (classes.add(element.eClass())) {
-                fixture.editor().showInTables(element);
-                look("tables and properties of " + element.eClass().getName());
-                if (view.getCurrentPage() instanceof TabbedPropertySheetPage properties) {
-                    properties.setSelectedTab("org.continuityworkbench.ui.properties.help");
-                    fixture.settle();
-                    listener.seen("help on " + element.eClass().getName(), WidgetTexts.of(properties.getControl()));
-                    properties.setSelectedTab("org.continuityworkbench.ui.properties.values");
-                }
+                visit.accept(element);
             }
-        }
+        });
+    }
+
+    private void help(PropertySheet view, EObject element) {
+        TabbedPropertySheetPage properties = (TabbedPropertySheetPage) view.getCurrentPage();
+        properties.setSelectedTab("org.continuityworkbench.ui.properties.help");
+        fixture.settle();
+        listener.seen("help on " + element.eClass().getName(), WidgetTexts.of(properties.getControl()));
+        properties.setSelectedTab("org.continuityworkbench.ui.properties.values");
     }
 
     private void views() throws Exception {
