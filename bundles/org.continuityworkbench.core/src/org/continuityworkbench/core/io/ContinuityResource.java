@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -58,10 +60,22 @@ public final class ContinuityResource extends XMIResourceImpl {
 
     /**
      * Line of the file on which an element starts, counted from 1; 0 for an element that was not there when the file was read. Editing does
-     * not move lines.
+     * not move lines; see {@link #takeLines}.
      */
     public int lineOf(EObject element) {
         return lines.getOrDefault(element, 0);
+    }
+
+    /**
+     * Takes the lines of a newer reading of the same file, after which this model is going to say what the newer one says.
+     *
+     * @param newer what was read
+     * @param here  the element of this model that says what one of the newer model says
+     */
+    public void takeLines(ContinuityResource newer, UnaryOperator<EObject> here) {
+        Map<EObject, Integer> now = new IdentityHashMap<>();
+        newer.lines.forEach((element, line) -> now.put(here.apply(element), line));
+        lines = now;
     }
 
     /** Version of the file if an older one was brought to the present version while it was read; null otherwise. */

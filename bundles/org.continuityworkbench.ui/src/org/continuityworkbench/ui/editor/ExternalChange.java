@@ -8,7 +8,6 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.editor;
 
-import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -26,13 +25,9 @@ public final class ExternalChange {
         String question = NLS.bind(Messages.external_question, session.file().getFullPath());
         MessageDialog dialog = new MessageDialog(shell, Messages.external_title, null, question, MessageDialog.QUESTION, 0,
                 Messages.external_keep, Messages.external_reload);
-        if (dialog.open() != 1) {
-            return;
-        }
-        try {
-            session.reload();
-        } catch (FileProblemException e) {
-            ErrorDialog.openError(shell, Messages.external_title, null, Status.error(e.getMessage(), e));
+        if (dialog.open() == 1) {
+            session.reload(problem -> ErrorDialog.openError(shell, Messages.external_title, null,
+                    Status.error(problem.getMessage(), problem)));
         }
     }
 }

@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 
-import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.ui.preferences.OnRecovery;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.Recovery;
@@ -39,14 +38,11 @@ public final class RecoveryQuestion {
         }
         OnRecovery kept = OnRecovery.kept();
         OnRecovery answer = kept == OnRecovery.ASK ? ask(session.file().getName(), recovery, shell) : kept;
-        try {
-            if (answer == OnRecovery.RECOVER) {
-                recovery.recover();
-            } else if (answer == OnRecovery.OPEN_SAVED) {
-                recovery.discard();
-            }
-        } catch (FileProblemException e) {
-            ErrorDialog.openError(shell, Messages.recovery_title, null, Status.error(e.getMessage(), e));
+        if (answer == OnRecovery.RECOVER) {
+            recovery.recover(problem -> ErrorDialog.openError(shell, Messages.recovery_title, null,
+                    Status.error(problem.getMessage(), problem)));
+        } else if (answer == OnRecovery.OPEN_SAVED) {
+            recovery.discard();
         }
     }
 

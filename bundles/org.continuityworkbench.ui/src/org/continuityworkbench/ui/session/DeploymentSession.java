@@ -11,6 +11,7 @@ package org.continuityworkbench.ui.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.core.io.ContinuityResource;
 import org.continuityworkbench.core.io.DeploymentFiles;
@@ -223,8 +224,8 @@ public final class DeploymentSession implements ModelSession {
     }
 
     @Override
-    public void reload() throws FileProblemException {
-        own().reload();
+    public void reload(Consumer<FileProblemException> failed) {
+        own().reload(failed);
     }
 
     private ModelFile<Deployment> own() {

@@ -10,7 +10,9 @@ package org.continuityworkbench.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.continuityworkbench.core.io.ContinuityResource;
 import org.continuityworkbench.core.io.FileProblemException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -20,12 +22,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * What ties a model that is being edited to its file: what is unsaved, what others did to the file, what a crash would take. The root of
@@ -133,22 +133,25 @@ final class ModelFile<R extends EObject> {
     }
 
     /** See {@link ModelSession#reload}. */
-    void reload() throws FileProblemException {
-        DiskState now = DiskState.of(path(file));
-        R fresh = format.reading.open(path(file));
-        disk = now;
-        takeOver(fresh);
+    void reload(Consumer<FileProblemException> failed) {
+        disk = DiskState.of(path(file));
+        read(disk, this::takeOver, failed);
     }
 
+    /** Takes what is in the file now; what was unsaved comes back by undoing it. */
     private void takeOver(R fresh) {
-        replaceContents(Messages.reload, fresh);
+        Merge merge = new Merge(root, fresh);
+        ((ContinuityResource) root.eResource()).takeLines((ContinuityResource) fresh.eResource(), merge::here);
+        apply(Messages.reload, merge);
         commands.saveIsDone();
         edited();
     }
 
-    /** Replaces the whole content as one step that can be undone; the other root is empty afterwards. */
-    void replaceContents(String label, R other) {
-        execute(label, () -> Contents.move(other, root));
+    /** Makes the changes as one step that can be undone, if there are any. */
+    private void apply(String label, Merge merge) {
+        if (merge.isNeeded()) {
+            execute(label, merge::apply);
+        }
     }
 
     /**
@@ -163,40 +166,38 @@ final class ModelFile<R extends EObject> {
         disk = now;
         if (dirty) {
             listener.changedOnDisk();
-        } else {
-            readAgain(now);
-        }
-    }
-
-    private void readAgain(DiskState state) {
-        Display display = Display.getCurrent();
-        Job.createSystem(Messages.reload, monitor -> {
-            try {
-                R fresh = format.reading.open(path(file));
-                if (!display.isDisposed()) {
-                    display.asyncExec(() -> take(fresh, state));
-                }
-            } catch (FileProblemException e) {
-                ILog.of(ModelFile.class).warn(e.getMessage(), e);
-            }
-        }).schedule();
-    }
-
-    /** Takes over what was read, unless something has been done meanwhile, here or to the file. */
-    private void take(R fresh, DiskState state) {
-        if (closed || disk != state) {
             return;
         }
-        if (dirty) {
-            listener.changedOnDisk();
-        } else {
-            takeOver(fresh);
-        }
+        read(now, fresh -> {
+            if (dirty) {
+                listener.changedOnDisk();
+            } else {
+                takeOver(fresh);
+            }
+        }, problem -> ILog.of(ModelFile.class).warn(problem.getMessage(), problem));
+    }
+
+    /** Reads the file in the background; nobody is told of it if the file was changed once more, saved or closed meanwhile. */
+    private void read(DiskState state, Consumer<R> done, Consumer<FileProblemException> failed) {
+        new ReadJob<>(Messages.reload, () -> format.reading.open(path(file)), fresh -> {
+            if (!closed && disk == state) {
+                done.accept(fresh);
+            }
+        }, failed).schedule();
     }
 
     /** See {@link ModelSession#recovery}. */
     Optional<Recovery> recovery() {
-        return journal.left().map(left -> new Recovery(from -> replaceContents(Messages.recover, format.reading.open(from)), left));
+        return journal.left().map(left -> new Recovery(this::recover, left));
+    }
+
+    private void recover(Path left, Runnable done, Consumer<FileProblemException> failed) {
+        new ReadJob<>(Messages.recover, () -> format.reading.open(left), kept -> {
+            if (!closed) {
+                apply(Messages.recover, new Merge(root, kept));
+                done.run();
+            }
+        }, failed).schedule();
     }
 
     /** Ends the work; unsaved changes are gone. */

@@ -9,6 +9,7 @@
 package org.continuityworkbench.ui.session;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.core.io.FileProblemException;
 import org.eclipse.core.resources.IFile;
@@ -45,11 +46,11 @@ public interface ModelSession {
     void save() throws FileProblemException;
 
     /**
-     * Takes what is in the file now, as a step that can be undone.
+     * Takes what is in the file now, as a step that can be undone, as soon as it is read.
      *
-     * @throws FileProblemException if the file cannot be read; the model is as it was
+     * @param failed told if the file cannot be read; the model is as it was
      */
-    void reload() throws FileProblemException;
+    void reload(Consumer<FileProblemException> failed);
 
     /** Adds a listener; adding it twice has no effect. */
     void addModelListener(ModelListener listener);

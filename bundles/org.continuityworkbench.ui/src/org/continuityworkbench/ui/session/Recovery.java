@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.core.io.FileProblemException;
 
@@ -25,7 +26,7 @@ public final class Recovery {
     @FunctionalInterface
     interface Taking {
 
-        void from(Path file) throws FileProblemException;
+        void from(Path file, Runnable done, Consumer<FileProblemException> failed);
     }
 
     Recovery(Taking taking, Path left) {
@@ -43,13 +44,12 @@ public final class Recovery {
     }
 
     /**
-     * Brings the changes back as one step that can be undone; they are unsaved then as they were.
+     * Brings the changes back as one step that can be undone, as soon as they are read; they are unsaved then as they were.
      *
-     * @throws FileProblemException if they cannot be read; nothing is changed
+     * @param failed told if they cannot be read; nothing is changed then
      */
-    public void recover() throws FileProblemException {
-        taking.from(left);
-        discard();
+    public void recover(Consumer<FileProblemException> failed) {
+        taking.from(left, this::discard, failed);
     }
 
     /** Forgets the changes for good. */

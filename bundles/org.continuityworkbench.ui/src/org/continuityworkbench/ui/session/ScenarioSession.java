@@ -9,6 +9,7 @@
 package org.continuityworkbench.ui.session;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.continuityworkbench.core.io.ContinuityResource;
 import org.continuityworkbench.core.io.FileProblemException;
@@ -109,8 +110,8 @@ public final class ScenarioSession implements ModelSession {
     }
 
     @Override
-    public void reload() throws FileProblemException {
-        onDisk.reload();
+    public void reload(Consumer<FileProblemException> failed) {
+        onDisk.reload(failed);
     }
 
     @Override

@@ -44,14 +44,6 @@ public interface SessionService {
      */
     void open(IFile file, Opening opening);
 
-    /**
-     * The session of a file: the open one, or a new one that is read and checked while the caller waits. Every call needs one
-     * {@link #release}.
-     *
-     * @throws FileProblemException if the file cannot be read; the message is one line for people
-     */
-    DeploymentSession open(IFile file) throws FileProblemException;
-
     /** Gives a session back; the last one who does closes it. Unsaved changes are gone then. */
     void release(DeploymentSession session);
 

@@ -17,15 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.platform.Contributions;
 import org.continuityworkbench.platform.diagrams.OpenDeployment;
 import org.continuityworkbench.ui.preferences.RuleSettings;
+import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.Validator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 /** The open sessions of the workbench. */
@@ -58,12 +59,6 @@ final class Sessions implements SessionService {
     }
 
     @Override
-    public DeploymentSession open(IFile file) throws FileProblemException {
-        DeploymentSession known = share(file);
-        return known != null ? known : begin(file, Prepared.of(ModelFile.path(file), validator, settings.of(ModelFile.path(file))));
-    }
-
-    @Override
     public void open(IFile file, Opening opening) {
         DeploymentSession known = share(file);
         if (known != null) {
@@ -71,7 +66,8 @@ final class Sessions implements SessionService {
             return;
         }
         Path path = ModelFile.path(file);
-        new OpenJob(Display.getCurrent(), path, validator, settings.of(path), prepared -> {
+        ValidationSettings rules = settings.of(path);
+        new ReadJob<>(NLS.bind(Messages.open_job, file.getName()), () -> Prepared.of(path, validator, rules), prepared -> {
             // somebody else may have opened it meanwhile
             DeploymentSession other = share(file);
             if (other != null) {

@@ -142,10 +142,10 @@ class LargeDeploymentTest {
     private static void save(WorkbenchFixture fixture, IFile file) throws Exception {
         fixture.act(() -> fixture.page().activate(fixture.editor()));
         step(fixture, ContinuityEditor.class, "rename", () -> set(fixture.session(), fixture.session().deployment(), "name", "Saved"));
-        fixture.pause(); // a save waits for the disk
+        fixture.pause(); // ours, 50 to 100 ms: nothing may change before what was written is read again and compared
         fixture.command(IWorkbenchCommandConstants.FILE_SAVE);
         System.out.println("large: save " + fixture.longestEvent());
-        // all elements are replaced by others
+        fixture.begin();
         byte[] changed = file.readString().replace("name=\"Saved\"", "name=\"Elsewhere\"").getBytes(StandardCharsets.UTF_8);
         file.setContents(new ByteArrayInputStream(changed), true, false, null);
         fixture.settle();

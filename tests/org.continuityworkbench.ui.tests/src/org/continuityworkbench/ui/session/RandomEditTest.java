@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.continuityworkbench.core.io.ContinuityResource;
+import org.continuityworkbench.core.io.FileProblemException;
+import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.Fields;
@@ -32,7 +34,10 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.DragAndDropCommand;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is done, undoing all of it leaves the file as it was, byte by byte, and doing it all again leads to the same end. */
+/**
+ * Whatever is done, undoing all of it leaves the file as it was, byte by byte, and doing it all again leads to the same end, as does taking
+ * over a file in which all of it was done.
+ */
 class RandomEditTest {
 
     private static final int STORIES = 1000;
@@ -43,12 +48,13 @@ class RandomEditTest {
     void undoingEverythingLeadsBackToTheStart() throws Exception {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
             SessionService sessions = fixture.window().getService(SessionService.class);
-            DeploymentSession session = sessions.open(fixture.importExample("two-site-active-active"));
+            DeploymentSession session = open(fixture, sessions);
             List<String> start = lines(session);
             int done = 0;
             for (int story = 0; story < STORIES; story++) {
                 done += edit(session, new Random(story));
                 List<String> end = lines(session);
+                Deployment copy = story % 20 == 0 ? EcoreUtil.copy(session.deployment()) : null;
                 BasicCommandStack commands = (BasicCommandStack) session.domain().getCommandStack();
                 int undone = undoAll(commands);
                 same(start, lines(session), story + " undone");
@@ -58,12 +64,35 @@ class RandomEditTest {
                     }
                     same(end, lines(session), story + " done again");
                     undoAll(commands);
+                    session.execute("merge", () -> new Merge(session.deployment(), copy).apply());
+                    same(end, lines(session), story + " merged");
+                    assertThat(EcoreUtil.ExternalCrossReferencer.find(session.deployment())).as("references to what is gone").isEmpty();
+                    commands.undo();
+                    same(start, lines(session), story + " merged and undone");
                 }
                 commands.flush();
             }
             assertThat(done).isGreaterThan(STORIES * COMMANDS / 2);
             sessions.release(session);
         }
+    }
+
+    private static DeploymentSession open(WorkbenchFixture fixture, SessionService sessions) throws Exception {
+        List<DeploymentSession> opened = new ArrayList<>();
+        sessions.open(fixture.importExample("two-site-active-active"), new SessionService.Opening() {
+
+            @Override
+            public void opened(DeploymentSession session) {
+                opened.add(session);
+            }
+
+            @Override
+            public void failed(FileProblemException problem) {
+                throw new AssertionError(problem);
+            }
+        });
+        fixture.waitUntil("the file is read", () -> !opened.isEmpty());
+        return opened.getFirst();
     }
 
     /** Compares line by line, so that a failure shows the line that differs. */

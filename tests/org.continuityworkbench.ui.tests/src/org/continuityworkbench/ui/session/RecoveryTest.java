@@ -51,7 +51,7 @@ class RecoveryTest {
             assertThat(paris(fixture).getName()).isEqualTo("Paris");
             assertThat(fixture.session().recovery()).isPresent();
             IFile file = fixture.session().file();
-            fixture.page().closeAllEditors(false);
+            fixture.act(() -> fixture.page().closeAllEditors(false));
             fixture.answer(QUESTION, "Open saved");
             fixture.openFile(file);
             assertThat(fixture.session().recovery()).isEmpty();
@@ -67,7 +67,7 @@ class RecoveryTest {
             assertThat(paris(fixture).getName()).isEqualTo("Nantes");
             assertThat(OnRecovery.kept()).isEqualTo(OnRecovery.RECOVER);
             IFile file = fixture.session().file();
-            fixture.page().closeAllEditors(false);
+            fixture.act(() -> fixture.page().closeAllEditors(false));
             fixture.openFile(file);
             assertThat(paris(fixture).getName()).isEqualTo("Paris");
             reopenAfterCrash(fixture, null);
@@ -124,7 +124,7 @@ class RecoveryTest {
             fixture.act(() -> session.execute("rename", () -> ((Scenario) session.root()).setName("A worse story")));
             fixture.waitUntil("the journal is written", () -> Files.exists(journal));
             byte[] left = Files.readAllBytes(journal);
-            fixture.page().closeEditor(fixture.page().getActiveEditor(), false);
+            fixture.act(() -> fixture.page().closeEditor(fixture.page().getActiveEditor(), false));
             fixture.settle();
             Files.write(journal, left);
             fixture.answer(QUESTION, "Recover");
@@ -146,12 +146,16 @@ class RecoveryTest {
     @Test
     void readsAFileAgainThatOthersChanged() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
-            fixture.pause();
+            Site paris = paris(fixture);
+            int line = fixture.session().lineOf(paris);
             change(fixture, "Nantes");
             fixture.settle();
-            assertThat(paris(fixture).getName()).isEqualTo("Nantes");
+            assertThat(paris(fixture)).as("what is in both stays, with what hangs on it").isSameAs(paris);
+            assertThat(paris.getName()).isEqualTo("Nantes");
+            assertThat(fixture.session().lineOf(paris)).isEqualTo(line + 1);
             assertThat(fixture.editor().isDirty()).isFalse();
             fixture.act(() -> fixture.session().execute("rename", () -> paris(fixture).setName("Brest")));
+            fixture.pause(); // the platform's dialog, 80 ms
             fixture.answer("File changed", "Keep my changes");
             change(fixture, "Rennes");
             fixture.settle();
@@ -164,8 +168,8 @@ class RecoveryTest {
     }
 
     private static void change(WorkbenchFixture fixture, String name) throws Exception {
-        String text = Files.readString(fixture.session().path()).replaceFirst("id=\"site-paris\" name=\"[A-Za-z]*\"",
-                "id=\"site-paris\" name=\"" + name + "\"");
+        String text = Files.readString(fixture.session().path()).replaceFirst("\n", "\n<!-- changed -->\n")
+                .replaceFirst("id=\"site-paris\" name=\"[A-Za-z]*\"", "id=\"site-paris\" name=\"" + name + "\"");
         fixture.session().file().setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
     }
 
@@ -180,7 +184,7 @@ class RecoveryTest {
         byte[] left = Files.readAllBytes(journal);
         IFile file = fixture.session().file();
         fixture.pause();
-        fixture.page().closeAllEditors(false);
+        fixture.act(() -> fixture.page().closeAllEditors(false));
         fixture.settle();
         assertThat(journal).doesNotExist();
         Files.write(journal, left);

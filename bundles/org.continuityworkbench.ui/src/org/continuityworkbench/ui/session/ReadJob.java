@@ -8,36 +8,37 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.session;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.continuityworkbench.core.io.FileProblemException;
-import org.continuityworkbench.validation.ValidationSettings;
-import org.continuityworkbench.validation.Validator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
-/** Reads and checks a deployment outside the UI thread, and hands it over in the UI thread. */
-final class OpenJob extends Job {
+/**
+ * Reads a file outside the UI thread, and hands over what it holds in the UI thread.
+ *
+ * @param <T> what is handed over
+ */
+final class ReadJob<T> extends Job {
 
-    private final Display display;
-    private final Path file;
-    private final Validator rules;
-    private final ValidationSettings settings;
-    private final Consumer<Prepared> done;
+    private final Display display = Display.getCurrent();
+    private final Reading<T> reading;
+    private final Consumer<T> done;
     private final Consumer<FileProblemException> failed;
 
-    OpenJob(Display display, Path file, Validator rules, ValidationSettings settings, Consumer<Prepared> done,
-            Consumer<FileProblemException> failed) {
-        super(NLS.bind(Messages.open_job, file.getFileName()));
-        this.display = display;
-        this.file = file;
-        this.rules = rules;
-        this.settings = settings;
+    /** The work outside the UI thread. */
+    interface Reading<T> {
+
+        T read() throws FileProblemException;
+    }
+
+    /** Made in the UI thread. */
+    ReadJob(String name, Reading<T> reading, Consumer<T> done, Consumer<FileProblemException> failed) {
+        super(name);
+        this.reading = reading;
         this.done = done;
         this.failed = failed;
         setPriority(INTERACTIVE);
@@ -47,8 +48,8 @@ final class OpenJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
-            Prepared prepared = Prepared.of(file, rules, settings);
-            tell(() -> done.accept(prepared));
+            T read = reading.read();
+            tell(() -> done.accept(read));
         } catch (FileProblemException e) {
             tell(() -> failed.accept(e));
         } finally {
