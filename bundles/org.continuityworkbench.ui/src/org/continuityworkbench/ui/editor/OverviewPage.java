@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.TopologyPackage;
+import org.continuityworkbench.ui.Later;
 import org.continuityworkbench.ui.problems.ProblemsView;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
@@ -231,11 +232,7 @@ public final class OverviewPage extends EditorPage {
     }
 
     private void later(Runnable step) {
-        form.getDisplay().asyncExec(() -> {
-            if (!form.isDisposed()) {
-                step.run();
-            }
-        });
+        Later.run(form, step);
     }
 
     /**

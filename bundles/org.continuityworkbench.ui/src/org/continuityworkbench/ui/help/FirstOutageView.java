@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.continuityworkbench.ui.Later;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -53,7 +54,6 @@ public final class FirstOutageView extends ViewPart {
             new Step("commandLine", "", Map.of()));
 
     private final List<Section> sections = new ArrayList<>();
-    private final List<Button> buttons = new ArrayList<>();
     private FormToolkit toolkit;
     private ScrolledForm form;
 
@@ -78,6 +78,15 @@ public final class FirstOutageView extends ViewPart {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TWISTIE | ExpandableComposite.TITLE_BAR);
         section.setText(title(index, false));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+        sections.add(section);
+        if (index == 0) {
+            fill(section, index, step);
+        } else {
+            Later.run(form, () -> fill(section, index, step)); // it is not seen yet
+        }
+    }
+
+    private void fill(Section section, int index, Step step) {
         Composite body = toolkit.createComposite(section);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
         toolkit.createLabel(body, Messages.get("tour." + step.key() + ".text"), SWT.WRAP)
@@ -85,12 +94,10 @@ public final class FirstOutageView extends ViewPart {
         if (!step.command().isEmpty()) {
             Button act = toolkit.createButton(body, Messages.get("tour." + step.key() + ".do"), SWT.PUSH);
             act.addListener(SWT.Selection, event -> run(step));
-            buttons.add(act);
         }
         Button done = toolkit.createButton(body, Messages.get("tour.done"), SWT.PUSH);
         done.addListener(SWT.Selection, event -> done(index));
         section.setClient(body);
-        sections.add(section);
     }
 
     private static String title(int index, boolean done) {

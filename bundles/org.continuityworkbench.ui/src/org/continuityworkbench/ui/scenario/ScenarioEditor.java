@@ -19,6 +19,7 @@ import org.continuityworkbench.model.scenario.ScenarioPackage;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.simulation.SimulationSettings;
+import org.continuityworkbench.ui.Later;
 import org.continuityworkbench.ui.editor.ContinuityEditor;
 import org.continuityworkbench.ui.editor.EditorSelection;
 import org.continuityworkbench.ui.editor.ExternalChange;
@@ -139,18 +140,24 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
         form = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(form.getForm());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(16, 10).applyTo(form.getBody());
-        createFields(section(Messages.section_scenario, 1));
+        Composite fields = section(Messages.section_scenario, 1);
+        Later.run(form, () -> createFields(fields));
         createReplay(section(Messages.section_replay, 1));
         table(ScenarioTables.events(session), 2);
         table(ScenarioTables.expectations(), 2);
         table(ScenarioTables.parameters(), 1);
         table(ScenarioTables.settings(), 1);
         modelChanged();
-        parent.getDisplay().asyncExec(() -> {
-            if (!form.isDisposed()) {
-                RecoveryQuestion.ask(session, getSite().getShell());
-            }
-        });
+        Later.run(form, this::arrange);
+        Later.run(form, () -> RecoveryQuestion.ask(session, getSite().getShell()));
+    }
+
+    /** All parts are made, each in an event of its own: makes room for them, and gives the keyboard to the first field. */
+    private void arrange() {
+        form.reflow(true);
+        if (replay.isFocusControl()) {
+            form.setFocus(); // the button was there before the fields
+        }
     }
 
     private Composite section(String title, int columns) {
@@ -190,12 +197,15 @@ public final class ScenarioEditor extends EditorPart implements ScenarioSession.
     }
 
     private void table(ScenarioTable.Content content, int columns) {
-        ScenarioTable table = new ScenarioTable(section(content.title(), columns), toolkit, session, content, problem -> {
-            typing = problem;
-            tell();
+        Composite section = section(content.title(), columns);
+        Later.run(form, () -> {
+            ScenarioTable table = new ScenarioTable(section, toolkit, session, content, problem -> {
+                typing = problem;
+                tell();
+            });
+            table.onSelected(this::select);
+            tables.add(table);
         });
-        table.onSelected(this::select);
-        tables.add(table);
     }
 
     /** Selects elements in the tables and for all views. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.Later;
 import org.continuityworkbench.ui.session.Insertion;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.ModelSession;
@@ -194,11 +195,7 @@ final class ScenarioTable {
     void refresh() {
         if (viewer.isCellEditorActive()) {
             // the editor closes first, then the rows may move
-            viewer.getTable().getDisplay().asyncExec(() -> {
-                if (!viewer.getTable().isDisposed()) {
-                    refresh();
-                }
-            });
+            Later.run(viewer.getTable(), this::refresh);
             return;
         }
         List<EObject> selected = selected();
