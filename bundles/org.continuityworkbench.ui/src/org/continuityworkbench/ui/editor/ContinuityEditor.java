@@ -52,13 +52,13 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
     private final SessionListener watcher = new SessionListener() {
 
         @Override
-        public void dirtyChanged(DeploymentSession changed) {
+        public void dirtyChanged() {
             firePropertyChange(PROP_DIRTY);
         }
 
         @Override
-        public void changedOnDisk(DeploymentSession changed) {
-            ExternalChange.ask(changed, getSite().getShell());
+        public void changedOnDisk() {
+            ExternalChange.ask(session, getSite().getShell());
         }
     };
 

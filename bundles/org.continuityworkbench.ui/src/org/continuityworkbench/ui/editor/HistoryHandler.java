@@ -116,7 +116,7 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
     }
 
     @Override
-    public void modelChanged(DeploymentSession session) {
+    public void modelChanged() {
         update();
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.continuityworkbench.ui.session.ItemLabels;
-import org.continuityworkbench.ui.session.ModelListener;
+import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.common.notify.AdapterFactory;
@@ -31,7 +31,7 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
     private final ISelectionChangedListener follower = event -> follow();
     private ModelSession session;
     private TreeChanges changes;
-    private final ModelListener watcher = new ModelListener() {
+    private final SessionListener watcher = new SessionListener() {
 
         @Override
         public void modelChanged() {
@@ -79,7 +79,7 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
         viewer.setInput(new Object[] {session.root()});
         viewer.expandToLevel(2);
         changes = new TreeChanges(factory);
-        session.addModelListener(watcher);
+        session.addListener(watcher);
         selection.addSelectionChangedListener(follower);
         follow();
     }
@@ -105,7 +105,7 @@ public final class OutlinePage extends ContentOutlinePage implements IAdaptable 
     @Override
     public void dispose() {
         if (changes != null) {
-            session.removeModelListener(watcher);
+            session.removeListener(watcher);
             changes.dispose();
         }
         selection.removeSelectionChangedListener(follower);

@@ -65,12 +65,12 @@ public final class OverviewPage extends EditorPage {
     private final SessionListener watcher = new SessionListener() {
 
         @Override
-        public void modelChanged(DeploymentSession changed) {
+        public void modelChanged() {
             update();
         }
 
         @Override
-        public void findingsChanged(DeploymentSession changed) {
+        public void findingsChanged() {
             update();
         }
     };

@@ -36,7 +36,7 @@ public final class SourcePage extends EditorPage {
     private final SessionListener watcher = new SessionListener() {
 
         @Override
-        public void modelChanged(DeploymentSession changed) {
+        public void modelChanged() {
             update();
         }
     };

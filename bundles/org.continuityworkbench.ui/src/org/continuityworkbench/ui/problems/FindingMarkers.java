@@ -47,20 +47,23 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
     public static final String ELEMENT = "element";
 
     private final List<DeploymentSession> followed = new ArrayList<>();
-    private final SessionListener watcher = new SessionListener() {
+
+    /** Equal for the same session, so that it is told once however often the session is followed. */
+    private record Watch(FindingMarkers markers, DeploymentSession session) implements SessionListener {
+
         @Override
-        public void findingsChanged(DeploymentSession session) {
-            if (last(session.file()).filter(each -> each == session).isPresent()) {
+        public void findingsChanged() {
+            if (markers.last(session.file()).filter(each -> each == session).isPresent()) {
                 write(session.file(), attributes(session));
             }
         }
 
         @Override
-        public void closed(DeploymentSession session) {
-            followed.remove(session);
-            write(session.file(), last(session.file()).map(FindingMarkers::attributes).orElse(List.of()));
+        public void closed() {
+            markers.followed.remove(session);
+            write(session.file(), markers.last(session.file()).map(FindingMarkers::attributes).orElse(List.of()));
         }
-    };
+    }
 
     /** Called by the platform outside the thread of the window. */
     @Override
@@ -89,7 +92,7 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
     private void follow(DeploymentSession session) {
         followed.remove(session);
         followed.add(session);
-        session.addListener(watcher);
+        session.addListener(new Watch(this, session));
         write(session.file(), attributes(session));
     }
 

@@ -47,7 +47,7 @@ public final class ProblemsView extends ViewPart implements SessionService.Liste
 
     private final SessionListener watcher = new SessionListener() {
         @Override
-        public void findingsChanged(DeploymentSession changed) {
+        public void findingsChanged() {
             refresh();
         }
     };

@@ -8,7 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.properties;
 
-import org.continuityworkbench.ui.session.ModelListener;
+import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.SessionService;
 import org.eclipse.core.runtime.Adapters;
@@ -21,7 +21,7 @@ import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 /** A section about one model element; refreshed when the model changes. */
 abstract class ElementSection extends AbstractPropertySection {
 
-    private final ModelListener watcher = new ModelListener() {
+    private final SessionListener watcher = new SessionListener() {
 
         @Override
         public void modelChanged() {
@@ -31,7 +31,7 @@ abstract class ElementSection extends AbstractPropertySection {
         }
 
         @Override
-        public void modelClosed() {
+        public void closed() {
             session = null;
             element = null;
         }
@@ -51,11 +51,11 @@ abstract class ElementSection extends AbstractPropertySection {
     private void follow(ModelSession wanted) {
         if (session != wanted) {
             if (session != null) {
-                session.removeModelListener(watcher);
+                session.removeListener(watcher);
             }
             session = wanted;
             if (session != null) {
-                session.addModelListener(watcher);
+                session.addListener(watcher);
             }
         }
     }

@@ -48,18 +48,18 @@ final class Runs implements RunService {
     private Job trial;
     private OptionalLong cursor = OptionalLong.empty();
 
-    private final SessionListener watcher = new SessionListener() {
+    private record Watch(Runs runs, DeploymentSession session) implements SessionListener {
 
         @Override
-        public void modelChanged(DeploymentSession session) {
-            check.later(session);
+        public void modelChanged() {
+            runs.check.later(session);
         }
 
         @Override
-        public void closed(DeploymentSession session) {
-            forget(session);
+        public void closed() {
+            runs.forget(session);
         }
-    };
+    }
 
     Runs(Display display, Contributions contributions) {
         this.display = display;
@@ -93,7 +93,7 @@ final class Runs implements RunService {
     public Job start(DeploymentSession session, ReplayRequest request, Deployment state) {
         if (!watched.contains(session)) {
             watched.add(session);
-            session.addListener(watcher);
+            session.addListener(new Watch(this, session));
         }
         ReplayJob job = new ReplayJob(session, EcoreUtil.copy(state), request, new Simulator(contributions.behaviours()),
                 basis, (run, problem) -> display.asyncExec(() -> finished(run, problem, request)));

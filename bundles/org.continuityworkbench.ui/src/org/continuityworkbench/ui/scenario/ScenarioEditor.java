@@ -32,6 +32,7 @@ import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ModelSession;
 import org.continuityworkbench.ui.session.ScenarioSession;
+import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
 import org.continuityworkbench.ui.values.Field;
 import org.continuityworkbench.ui.values.FieldRow;
@@ -74,7 +75,7 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /** Editor of a scenario: one form with what it is, what happens when and to what, how it is replayed and what must hold. */
-public final class ScenarioEditor extends EditorPart implements ScenarioSession.Listener, SessionService.Listener {
+public final class ScenarioEditor extends EditorPart implements SessionListener, SessionService.Listener {
 
     /** Identifier of the editor. */
     public static final String ID = "org.continuityworkbench.ui.scenario";

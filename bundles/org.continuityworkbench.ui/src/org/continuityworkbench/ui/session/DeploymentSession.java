@@ -23,7 +23,6 @@ import org.continuityworkbench.validation.ValidationSettings;
 import org.continuityworkbench.validation.Validator;
 import org.continuityworkbench.validation.live.LiveValidator;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -59,8 +58,7 @@ public final class DeploymentSession implements ModelSession {
     /** Null if another editor holds the model. */
     private final ModelFile<Deployment> onDisk;
     private final Display display = Display.getCurrent();
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final ListenerList<ModelListener> modelListeners = new ListenerList<>();
+    private final SessionListeners listeners = new SessionListeners();
 
     private ValidationResult findings;
     private FirstLayout layout;
@@ -79,18 +77,7 @@ public final class DeploymentSession implements ModelSession {
         this.validator = prepared.validator();
         this.findings = prepared.findings();
         this.layout = prepared.layout();
-        this.onDisk = new ModelFile<>(file, deployment, prepared.disk(), commands, FORMAT, new ModelFile.Listener() {
-
-            @Override
-            public void dirtyChanged() {
-                tellDirtyChanged();
-            }
-
-            @Override
-            public void changedOnDisk() {
-                listeners.forEach(listener -> listener.changedOnDisk(DeploymentSession.this));
-            }
-        });
+        this.onDisk = new ModelFile<>(file, deployment, prepared.disk(), commands, FORMAT, listeners);
         listen();
     }
 
@@ -252,22 +239,14 @@ public final class DeploymentSession implements ModelSession {
         return ((ContinuityResource) deployment().eResource()).lineOf(element);
     }
 
+    @Override
     public void addListener(SessionListener listener) {
         listeners.add(listener);
     }
 
+    @Override
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
-    }
-
-    @Override
-    public void addModelListener(ModelListener listener) {
-        modelListeners.add(listener);
-    }
-
-    @Override
-    public void removeModelListener(ModelListener listener) {
-        modelListeners.remove(listener);
     }
 
     void close() {
@@ -276,10 +255,7 @@ public final class DeploymentSession implements ModelSession {
         rest.stop();
         commands.removeCommandStackListener(done);
         validator.close();
-        listeners.forEach(listener -> listener.closed(this));
-        listeners.clear();
-        modelListeners.forEach(ModelListener::modelClosed);
-        modelListeners.clear();
+        listeners.closed();
         if (onDisk != null) {
             onDisk.close();
             ItemProviders.dispose(domain);
@@ -293,8 +269,7 @@ public final class DeploymentSession implements ModelSession {
 
     private void commandDone() {
         layout = null;
-        listeners.forEach(listener -> listener.modelChanged(this));
-        modelListeners.forEach(ModelListener::modelChanged);
+        listeners.modelChanged();
         if (onDisk != null) {
             onDisk.edited();
             return;
@@ -302,12 +277,8 @@ public final class DeploymentSession implements ModelSession {
         boolean now = deployment.eResource() != null && deployment.eResource().isModified();
         if (now != dirtyElsewhere) {
             dirtyElsewhere = now;
-            tellDirtyChanged();
+            listeners.dirtyChanged();
         }
-    }
-
-    private void tellDirtyChanged() {
-        listeners.forEach(listener -> listener.dirtyChanged(this));
     }
 
     /** Checks for a moment, and goes on after others had their turn. */
@@ -324,7 +295,7 @@ public final class DeploymentSession implements ModelSession {
     private void publish(ValidationResult now) {
         if (now != findings) {
             findings = now;
-            listeners.forEach(listener -> listener.findingsChanged(this));
+            listeners.findingsChanged();
         }
     }
 }

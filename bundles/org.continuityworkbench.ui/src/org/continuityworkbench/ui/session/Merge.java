@@ -33,7 +33,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class Merge {
 
-    private final EObject other;
     /** Elements of the other model, and those of this one that stay in place of them. */
     private final Map<EObject, EObject> kept = new IdentityHashMap<>();
     /** What is not in the other model. */
@@ -78,7 +77,6 @@ final class Merge {
 
     /** Compares; nothing is changed yet. The two have roots of the same class. */
     Merge(EObject root, EObject other) {
-        this.other = other;
         match(root, other);
         plan(other);
         other.eAllContents().forEachRemaining(this::plan);

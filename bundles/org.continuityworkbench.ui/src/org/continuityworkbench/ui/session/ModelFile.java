@@ -51,21 +51,11 @@ final class ModelFile<R extends EObject> {
     record Format<R>(Reading<R> reading, Writing<R> writing) {
     }
 
-    /** Hears about the file. */
-    interface Listener {
-
-        /** {@link ModelFile#dirty()} has another answer now. */
-        void dirtyChanged();
-
-        /** Others have changed the file while there are unsaved changes here. */
-        void changedOnDisk();
-    }
-
     private final IFile file;
     private final R root;
     private final BasicCommandStack commands;
     private final Format<R> format;
-    private final Listener listener;
+    private final SessionListener listener;
     private final Journal journal;
 
     private DiskState disk;
@@ -75,8 +65,9 @@ final class ModelFile<R extends EObject> {
     /**
      * @param disk     state of the file before it was read
      * @param commands the history; {@link #edited} wants to be told of each step
+     * @param listener told what happens to the file
      */
-    ModelFile(IFile file, R root, DiskState disk, BasicCommandStack commands, Format<R> format, Listener listener) {
+    ModelFile(IFile file, R root, DiskState disk, BasicCommandStack commands, Format<R> format, SessionListener listener) {
         this.file = file;
         this.root = root;
         this.disk = disk;

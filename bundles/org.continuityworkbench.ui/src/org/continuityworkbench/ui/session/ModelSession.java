@@ -53,9 +53,9 @@ public interface ModelSession {
     void reload(Consumer<FileProblemException> failed);
 
     /** Adds a listener; adding it twice has no effect. */
-    void addModelListener(ModelListener listener);
+    void addListener(SessionListener listener);
 
-    void removeModelListener(ModelListener listener);
+    void removeListener(SessionListener listener);
 
     /** What was left unsaved when the product ended without closing the file; empty if all was well. */
     Optional<Recovery> recovery();

@@ -16,22 +16,11 @@ import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.core.io.ScenarioFiles;
 import org.continuityworkbench.model.scenario.Scenario;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
 /** One open scenario. For the UI thread only. */
 public final class ScenarioSession implements ModelSession {
-
-    /** Hears about one scenario. */
-    public interface Listener extends ModelListener {
-
-        /** {@link ScenarioSession#dirty()} has another answer now. */
-        void dirtyChanged();
-
-        /** Others have changed the file while there are unsaved changes here. */
-        void changedOnDisk();
-    }
 
     private static final ModelFile.Format<Scenario> FORMAT = new ModelFile.Format<>(file -> ScenarioFiles.open(file).model(),
             ScenarioFiles::save);
@@ -40,8 +29,7 @@ public final class ScenarioSession implements ModelSession {
     private final Scenario scenario;
     private final AdapterFactoryEditingDomain domain = ItemProviders.newDomain();
     private final ModelFile<Scenario> onDisk;
-    private final ListenerList<Listener> listeners = new ListenerList<>();
-    private final ListenerList<ModelListener> modelListeners = new ListenerList<>();
+    private final SessionListeners listeners = new SessionListeners();
     private final DiskWatch watch;
 
     /**
@@ -55,20 +43,9 @@ public final class ScenarioSession implements ModelSession {
         scenario = FORMAT.reading().open(ModelFile.path(file));
         domain.getResourceSet().getResources().add(scenario.eResource());
         BasicCommandStack commands = (BasicCommandStack) domain.getCommandStack();
-        onDisk = new ModelFile<>(file, scenario, disk, commands, FORMAT, new ModelFile.Listener() {
-
-            @Override
-            public void dirtyChanged() {
-                listeners.forEach(Listener::dirtyChanged);
-            }
-
-            @Override
-            public void changedOnDisk() {
-                listeners.forEach(Listener::changedOnDisk);
-            }
-        });
+        onDisk = new ModelFile<>(file, scenario, disk, commands, FORMAT, listeners);
         commands.addCommandStackListener(event -> {
-            modelListeners.forEach(ModelListener::modelChanged);
+            listeners.modelChanged();
             onDisk.edited();
         });
         watch = DiskWatch.start(this::checkDisk);
@@ -124,27 +101,20 @@ public final class ScenarioSession implements ModelSession {
         onDisk.checkDisk();
     }
 
-    public void addListener(Listener listener) {
+    @Override
+    public void addListener(SessionListener listener) {
         listeners.add(listener);
-        modelListeners.add(listener);
     }
 
     @Override
-    public void addModelListener(ModelListener listener) {
-        modelListeners.add(listener);
-    }
-
-    @Override
-    public void removeModelListener(ModelListener listener) {
-        modelListeners.remove(listener);
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
     }
 
     /** Ends the work; unsaved changes are gone. */
     public void close() {
         watch.close();
-        listeners.clear();
-        modelListeners.forEach(ModelListener::modelClosed);
-        modelListeners.clear();
+        listeners.closed();
         onDisk.close();
         ItemProviders.dispose(domain);
     }

@@ -8,33 +8,34 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.session;
 
-/** Hears what happens to one open deployment, in the UI thread. */
+/** Hears what happens to one open model, in the UI thread. */
 public interface SessionListener {
 
     /** The model has changed: a command was done, undone or redone, or the file was read again. Called once per command. */
-    default void modelChanged(DeploymentSession session) {
-        // nothing by default
-    }
-
-    /** {@link DeploymentSession#findings()} has another answer; follows a change after a short while, so that typing is not slowed down. */
-    default void findingsChanged(DeploymentSession session) {
-        // nothing by default
-    }
-
-    /** {@link DeploymentSession#dirty()} has another answer. */
-    default void dirtyChanged(DeploymentSession session) {
+    default void modelChanged() {
         // nothing by default
     }
 
     /**
-     * The file has changed on the disk while there are unsaved changes; {@link DeploymentSession#reload()} would take what is there now.
+     * {@link DeploymentSession#findings()} has another answer; follows a change after a short while, so that typing is not slowed down.
+     * Other models have no findings.
      */
-    default void changedOnDisk(DeploymentSession session) {
+    default void findingsChanged() {
         // nothing by default
     }
 
-    /** The last user has released the session; it must not be used any more. */
-    default void closed(DeploymentSession session) {
+    /** {@link ModelSession#dirty()} has another answer. */
+    default void dirtyChanged() {
+        // nothing by default
+    }
+
+    /** The file has changed on the disk while there are unsaved changes; {@link ModelSession#reload} would take what is there now. */
+    default void changedOnDisk() {
+        // nothing by default
+    }
+
+    /** Nobody works on the model any more; it must not be used from now on. */
+    default void closed() {
         // nothing by default
     }
 }

@@ -48,7 +48,7 @@ public final class TablesPage extends EditorPage {
     private final SessionListener watcher = new SessionListener() {
 
         @Override
-        public void modelChanged(DeploymentSession changed) {
+        public void modelChanged() {
             update();
         }
     };

@@ -58,7 +58,7 @@ public final class TopologyPage extends EditorPage {
     private final SessionListener watcher = new SessionListener() {
 
         @Override
-        public void modelChanged(DeploymentSession changed) {
+        public void modelChanged() {
             // not within the command, and once for many commands in a row
             if (!waiting) {
                 waiting = true;
@@ -67,7 +67,7 @@ public final class TopologyPage extends EditorPage {
         }
 
         @Override
-        public void findingsChanged(DeploymentSession changed) {
+        public void findingsChanged() {
             redraw();
         }
     };
