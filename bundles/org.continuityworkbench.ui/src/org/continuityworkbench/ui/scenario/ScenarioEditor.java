@@ -149,15 +149,15 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
         table(ScenarioTables.parameters(), 1);
         table(ScenarioTables.settings(), 1);
         modelChanged();
-        Later.run(form, this::arrange);
+        Later.run(form, () -> arrange(fields));
         Later.run(form, () -> RecoveryQuestion.ask(session, getSite().getShell()));
     }
 
     /** All parts are made, each in an event of its own: makes room for them, and gives the keyboard to the first field. */
-    private void arrange() {
+    private void arrange(Composite fields) {
         form.reflow(true);
-        if (replay.isFocusControl()) {
-            form.setFocus(); // the button was there before the fields
+        if (fields.isFocusControl() || replay.isFocusControl()) {
+            form.setFocus(); // what had it was there before the fields
         }
     }
 

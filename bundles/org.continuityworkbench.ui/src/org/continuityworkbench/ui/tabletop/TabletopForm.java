@@ -83,7 +83,8 @@ final class TabletopForm {
         consequence = area(parent, Messages.consequence, 90);
         soFar = area(parent, Messages.soFar, 60);
         participants = field(parent, Messages.participants);
-        show(null, false);
+        showNothing();
+        enable();
         tick();
     }
 
@@ -198,16 +199,20 @@ final class TabletopForm {
         exercise = now;
         busy = working;
         if (exercise == null) {
-            headline.setText(Messages.nothing);
-            known.setText("");
-            soFar.setText("");
-            choices.setInput(List.of());
+            showNothing();
         } else {
             showStory();
         }
         enable();
         headline.getParent().layout();
         showTimes();
+    }
+
+    private void showNothing() {
+        headline.setText(Messages.nothing);
+        known.setText("");
+        soFar.setText("");
+        choices.setInput(List.of());
     }
 
     private void showStory() {
