@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String menu_help;
     public static String menu_showView;
     public static String menu_window;
+    public static String warmUp;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -68,6 +68,9 @@ public final class FindingMarkers implements IStartup, SessionService.Listener {
     /** Called by the platform outside the thread of the window. */
     @Override
     public void earlyStartup() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return; // closed before it was there
+        }
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
             if (workbench.isClosing() || workbench.getWorkbenchWindowCount() == 0) {

@@ -8,47 +8,32 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.topology;
 
-import java.util.List;
-
 import org.continuityworkbench.diagram.topology.TopologyScene;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.InteractionDatabase;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyFactory;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.IStartup;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Lays out a small picture and reads some icons once after the start, at the lowest priority: the layout engine and the reader of icons
- * take a second to load their classes and fonts, which nobody should wait for who opens the first deployment.
+ * The picture of a small deployment that nobody sees: the layout engine takes a second to load its classes and fonts, and to become quick.
  */
-public final class LayoutWarmUp implements IStartup {
+public final class SamplePicture {
 
     private static final int SITES = 4;
     private static final int CONCENTRATORS = 12;
     private static final int TIMES = 3;
-    private static final int ZOOM = 100;
 
-    @Override
-    public void earlyStartup() {
-        ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
-        List<ImageDescriptor> icons = List.of(shared.getImageDescriptor(ISharedImages.IMG_OBJS_ERROR_TSK),
-                shared.getImageDescriptor(ISharedImages.IMG_OBJS_WARN_TSK), shared.getImageDescriptor(ISharedImages.IMG_OBJS_INFO_TSK));
-        Job job = Job.createSystem(Messages.drawing, monitor -> {
-            Deployment deployment = deployment();
-            for (int i = 0; i < TIMES && !monitor.isCanceled(); i++) {
-                TopologyScene.of(deployment);
-            }
-            icons.forEach(icon -> icon.getImageData(ZOOM));
-            return Status.OK_STATUS;
-        });
-        job.setPriority(Job.DECORATE);
-        job.schedule();
+    private SamplePicture() {
+    }
+
+    /** Lays it out a few times; stops between two times where that is wanted. For any thread. */
+    public static void layOut(IProgressMonitor monitor) {
+        Deployment deployment = deployment();
+        for (int i = 0; i < TIMES && !monitor.isCanceled(); i++) {
+            TopologyScene.of(deployment);
+        }
     }
 
     private static Deployment deployment() {
