@@ -20,6 +20,7 @@ import org.continuityworkbench.simulation.SettingValue;
 import org.continuityworkbench.simulation.SimulationSettings;
 import org.continuityworkbench.simulation.Trace;
 import org.continuityworkbench.ui.AccessibleName;
+import org.continuityworkbench.ui.Later;
 import org.continuityworkbench.ui.run.Run;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,12 +45,12 @@ final class WhatIf {
     private static final int PAUSE_MILLIS = 200;
 
     private final Group group;
-    private final Spinner threshold;
-    private final Spinner outage;
-    private final Spinner queue;
-    private final Spinner catchUp;
-    private final Combo preset;
-    private final Button reset;
+    private Spinner threshold;
+    private Spinner outage;
+    private Spinner queue;
+    private Spinner catchUp;
+    private Combo preset;
+    private Button reset;
     private final BiConsumer<Scenario, SimulationSettings> replay;
     private final Runnable fire = this::fire;
     private Run run;
@@ -64,6 +65,12 @@ final class WhatIf {
         group = new Group(parent, SWT.NONE);
         group.setText(Messages.whatIf);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 2).applyTo(group);
+        Later.run(group, () -> create(back)); // the view around it has enough to do
+    }
+
+    private void create(Runnable back) {
+        Run shown = run;
+        run = null;
         threshold = spinner(Messages.whatIf_threshold, Messages.whatIf_threshold_tooltip, 1, 100);
         outage = spinner(Messages.whatIf_outage, Messages.whatIf_outage_tooltip, 1, 100);
         queue = spinner(Messages.whatIf_queue, Messages.whatIf_queue_tooltip, 0, 100);
@@ -79,6 +86,8 @@ final class WhatIf {
         reset.setToolTipText(Messages.whatIf_reset_tooltip);
         reset.addListener(SWT.Selection, event -> back.run());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(reset);
+        show(shown);
+        group.requestLayout();
     }
 
     private Spinner spinner(String label, String tooltip, int least, int step) {
@@ -113,6 +122,9 @@ final class WhatIf {
     void show(Run shown) {
         boolean own = run != null && shown != null && shown.request().trial() && shown.session() == run.session();
         run = shown;
+        if (reset == null) {
+            return; // shown once the fields are there
+        }
         for (var control : group.getChildren()) {
             control.setEnabled(shown != null);
         }

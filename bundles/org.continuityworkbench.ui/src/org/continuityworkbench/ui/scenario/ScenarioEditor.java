@@ -101,6 +101,7 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
     private String unfit = "";
     /** A replay was asked for before there was a deployment. */
     private boolean waiting;
+    private boolean isMade;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -141,23 +142,24 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
         form = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(form.getForm());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(16, 10).applyTo(form.getBody());
-        Composite fields = section(Messages.section_scenario, 1);
-        Later.run(form, () -> createFields(fields));
-        createReplay(section(Messages.section_replay, 1));
+        form.setText(name());
+        Later.run(form, () -> createFields(section(Messages.section_scenario, 1)));
+        Later.run(form, () -> createReplay(section(Messages.section_replay, 1)));
         table(ScenarioTables.events(session), 2);
         table(ScenarioTables.expectations(), 2);
         table(ScenarioTables.parameters(), 1);
         table(ScenarioTables.settings(), 1);
-        modelChanged();
-        Later.run(form, () -> arrange(fields));
+        Later.run(form, this::arrange);
         Later.run(form, () -> RecoveryQuestion.ask(session, getSite().getShell()));
     }
 
-    /** All parts are made, each in an event of its own: makes room for them, and gives the keyboard to the first field. */
-    private void arrange(Composite fields) {
+    /** All parts are there, each made in an event of its own: makes room for them, and gives the keyboard to the first field. */
+    private void arrange() {
+        isMade = true;
+        modelChanged();
         form.reflow(true);
-        if (fields.isFocusControl() || replay.isFocusControl()) {
-            form.setFocus(); // what had it was there before the fields
+        if (getSite().getPage().getActivePart() == this) {
+            form.setFocus();
         }
     }
 
@@ -198,9 +200,8 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
     }
 
     private void table(ScenarioTable.Content content, int columns) {
-        Composite section = section(content.title(), columns);
         Later.run(form, () -> {
-            ScenarioTable table = new ScenarioTable(section, toolkit, session, content, problem -> {
+            ScenarioTable table = new ScenarioTable(section(content.title(), columns), toolkit, session, content, problem -> {
                 typing = problem;
                 tell();
             });
@@ -250,6 +251,9 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
 
     @Override
     public void modelChanged() {
+        if (!isMade) {
+            return; // shown once there is something to show it in
+        }
         if (selection.getSelection().toList().stream().anyMatch(gone -> ((EObject) gone).eResource() == null)) {
             selection.set(List.of(session.root()));
         }
@@ -266,7 +270,7 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
 
     /** Tries in the background whether the story fits the deployment that it would be replayed on. */
     private void check() {
-        if (form.isDisposed()) {
+        if (form.isDisposed() || !isMade) {
             return;
         }
         Optional<DeploymentSession> active = deployments.active();
@@ -291,6 +295,9 @@ public final class ScenarioEditor extends EditorPart implements SessionListener,
     }
 
     private void tell() {
+        if (!isMade) {
+            return;
+        }
         List<String> all = new ArrayList<>(ScenarioProblems.of(session));
         if (typing != null) {
             all.addFirst(typing);
