@@ -28,7 +28,6 @@ import org.continuityworkbench.ui.tabletop.TabletopView;
 import org.continuityworkbench.ui.timeline.TimelineView;
 import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.ui.welcome.WelcomePage;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -44,9 +43,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,10 +61,8 @@ class FocusOrderTest {
     @Test
     void followsTheReadingOrderWithNames() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
-            fixture.pause(); // walking through a hundred controls is many events in one
-            fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                    fixture.window().getService(ICommandService.class).getCommand(REPLAY), Map.of(REPLAY + ".story", "network-loss-10h")),
-                    null);
+            fixture.pause(); // the test walks through a hundred controls, many events of a person in one
+            fixture.command(REPLAY, Map.of(REPLAY + ".story", "network-loss-10h"));
             fixture.waitUntil("the replay is done", () -> fixture.window().getService(RunService.class).current().isPresent());
             fixture.settle();
             for (Class<? extends EditorPage> page : List.of(OverviewPage.class, TopologyPage.class, TablesPage.class, SourcePage.class)) {

@@ -20,6 +20,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+
 /**
  * Notices when the UI thread is kept busy for more than 100 ms by one event. What the machine takes from the thread for others does not
  * count: the length is the processor time of the thread plus the time that it was seen waiting.
@@ -37,6 +41,9 @@ final class FreezeMonitor implements AutoCloseable {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread watched = Thread.currentThread();
+    private final Display display = Display.getCurrent();
+    private final Listener asleep = event -> end();
+    private final Listener awake = event -> begin();
     private final List<String> freezes = new ArrayList<>();
     private final Thread sampler = new Thread(this::sample, "freeze monitor");
 
@@ -44,32 +51,55 @@ final class FreezeMonitor implements AutoCloseable {
     private volatile boolean closed;
     private volatile int waitingSamples;
     private volatile List<StackTraceElement[]> samples = List.of();
+    private boolean watching;
+    private long cpu;
     private long longest;
 
     /** Begins to watch the thread that makes it. */
     FreezeMonitor() {
+        display.addListener(SWT.PreExternalEventDispatch, asleep);
+        display.addListener(SWT.PostExternalEventDispatch, awake);
         sampler.setDaemon(true);
         sampler.start();
     }
 
-    /** Runs what the thread does for one event and returns what it returns. */
+    /**
+     * Runs what the thread does for one event and returns what it returns. An event that opens a dialog goes on in a loop of the dialog's
+     * own: what is done there from one rest to the next counts as one event.
+     */
     boolean event(java.util.function.BooleanSupplier event) {
-        if (inEvent) {
+        if (watching) {
             return event.getAsBoolean();
         }
-        long cpu = threads.getCurrentThreadCpuTime();
-        waitingSamples = 0;
-        samples = Collections.synchronizedList(new ArrayList<>());
-        inEvent = true;
+        watching = true;
+        begin();
         try {
             return event.getAsBoolean();
         } finally {
-            inEvent = false;
-            long busy = TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - cpu) + waitingSamples * SAMPLE_MILLIS;
-            longest = Math.max(longest, busy);
-            if (busy > LIMIT_MILLIS) {
-                freezes.add(describe(busy));
-            }
+            end();
+            watching = false;
+        }
+    }
+
+    private void begin() {
+        if (!watching || inEvent) {
+            return;
+        }
+        cpu = threads.getCurrentThreadCpuTime();
+        waitingSamples = 0;
+        samples = Collections.synchronizedList(new ArrayList<>());
+        inEvent = true;
+    }
+
+    private void end() {
+        if (!inEvent) {
+            return;
+        }
+        inEvent = false;
+        long busy = TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - cpu) + waitingSamples * SAMPLE_MILLIS;
+        longest = Math.max(longest, busy);
+        if (busy > LIMIT_MILLIS) {
+            freezes.add(describe(busy));
         }
     }
 
@@ -159,6 +189,8 @@ final class FreezeMonitor implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        display.removeListener(SWT.PreExternalEventDispatch, asleep);
+        display.removeListener(SWT.PostExternalEventDispatch, awake);
         sampler.interrupt();
     }
 }

@@ -19,7 +19,6 @@ import org.continuityworkbench.ui.editor.ContinuityEditor;
 import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.welcome.WelcomePage;
 import org.continuityworkbench.ui.wizards.NewProjectWizard;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -31,9 +30,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 class WelcomeAndThemesTest {
@@ -41,7 +38,7 @@ class WelcomeAndThemesTest {
     @Test
     void greetsWithExamples() throws Exception {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
-            WelcomePage.show(fixture.window());
+            fixture.act(() -> WelcomePage.show(fixture.window()));
             assertThat(fixture.page().getActiveEditor()).isInstanceOf(WelcomePage.class);
             assertThat(WorkbenchFixture.colours(fixture.screenshot("welcome"))).isGreaterThan(12);
         }
@@ -50,8 +47,8 @@ class WelcomeAndThemesTest {
     @Test
     void theLinkToANewProjectOpensItsWizard() throws Exception {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
-            fixture.pause(); // a dialog of its own loop
-            WelcomePage.show(fixture.window());
+            fixture.begin();
+            fixture.act(() -> WelcomePage.show(fixture.window()));
             Display display = fixture.window().getShell().getDisplay();
             Hyperlink link = links(fixture.window().getShell())
                     .filter(found -> found.getText().equals("New continuity project")).findFirst().orElseThrow();
@@ -68,7 +65,7 @@ class WelcomeAndThemesTest {
             display.timerExec(5_000, look);
             Event enter = new Event();
             enter.character = SWT.CR;
-            link.notifyListeners(SWT.KeyDown, enter);
+            fixture.act(() -> link.notifyListeners(SWT.KeyDown, enter));
             assertThat(wizards).hasSize(1).first().isInstanceOf(NewProjectWizard.class);
         }
     }
@@ -110,15 +107,15 @@ class WelcomeAndThemesTest {
     @Test
     void changesToDarkAndBack() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
-            fixture.pause();
-            fixture.editor().showInSource(fixture.session().deployment());
+            fixture.pause(); // the platform gives every widget its new colours, 75 to 150 ms
+            fixture.act(() -> fixture.editor().showInSource(fixture.session().deployment()));
             fixture.showView(IPageLayout.ID_PROP_SHEET);
             try {
-                Themes.use(Themes.DARK);
+                fixture.act(() -> Themes.use(Themes.DARK));
                 ImageData dark = fixture.screenshot("theme-dark");
                 assertThat(brightness(dark)).isLessThan(128);
             } finally {
-                Themes.use(Themes.LIGHT);
+                fixture.act(() -> Themes.use(Themes.LIGHT));
             }
             assertThat(brightness(fixture.screenshot("theme-light"))).isGreaterThan(180);
         }
@@ -142,9 +139,7 @@ class WelcomeAndThemesTest {
     }
 
     private static void choose(WorkbenchFixture fixture, String theme) throws Exception {
-        fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                fixture.window().getService(ICommandService.class).getCommand(Themes.COMMAND), Map.of(Themes.PARAMETER, theme)), null);
-        fixture.settle();
+        fixture.command(Themes.COMMAND, Map.of(Themes.PARAMETER, theme));
     }
 
     private static long brightness(ImageData picture) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import org.continuityworkbench.ui.editor.ContinuityEditor;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.SessionService;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -47,6 +49,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 
@@ -137,7 +140,7 @@ public final class WorkbenchFixture implements AutoCloseable {
         judged = true;
     }
 
-    /** What happens until {@link #begin} is called again may block the window: the reason belongs beside the call. */
+    /** What happens until {@link #begin} is called again may block the window: whose time it is and how much belongs beside the call. */
     public void pause() {
         failOnFreeze();
         judged = false;
@@ -164,6 +167,19 @@ public final class WorkbenchFixture implements AutoCloseable {
     /** Runs a command of the workbench as its menu entry would, with the freeze monitor watching. */
     public void command(String id) {
         act(commandOf(id));
+    }
+
+    /** Runs a command with parameters, as {@link #command(String)} does one without. */
+    public void command(String id, Map<String, String> parameters) {
+        ParameterizedCommand command = ParameterizedCommand.generateCommand(window.getService(ICommandService.class).getCommand(id),
+                parameters);
+        act(() -> {
+            try {
+                window.getService(IHandlerService.class).executeCommand(command, null);
+            } catch (CommandException e) {
+                throw new AssertionError(id, e);
+            }
+        });
     }
 
     /** What a command of the workbench does. */

@@ -101,8 +101,7 @@ class ContinuityEditorTest {
             assertThat(page.readiness().verdictText()).startsWith("NOT PROVEN");
             assertThat(page.readiness().formulaText()).startsWith("Score ").contains("objectives not replayed x 5");
             fixture.screenshot("overview-not-replayed");
-            fixture.pause(); // the first replay loads the engine and opens views
-            page.objectives().replay(0);
+            fixture.act(() -> page.objectives().replay(0));
             fixture.waitUntil("the answer is there", () -> page.objectives().shown().stream().anyMatch(text -> text.startsWith("MET")));
             fixture.settle();
             assertThat(page.objectives().shown().getFirst()).startsWith("2 of ").contains("For this state of the model, ");

@@ -45,10 +45,8 @@ class CopyAndFindTest {
             InteractionConcentrator icon = fixture.session().deployment().getSites().get(0).getConcentrators().get(0);
             select(fixture, from, List.of(icon, icon.getDatabase()));
             fixture.command("org.eclipse.ui.edit.copy");
-            fixture.pause(); // another deployment is read
             IFile other = fixture.importExample("two-site-active-standby");
             fixture.openFile(other);
-            fixture.begin();
             DeploymentSession session = fixture.session();
             SourcePage into = source(fixture);
             Site site = session.deployment().getSites().get(1);
@@ -88,10 +86,8 @@ class CopyAndFindTest {
     @Test
     void everyPageFinds() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
-            fixture.pause(); // each page loads its classes
             for (Class<? extends EditorPage> kind : List.of(OverviewPage.class, TopologyPage.class, TablesPage.class, SourcePage.class)) {
-                fixture.editor().showPage(kind);
-                fixture.settle();
+                fixture.act(() -> fixture.editor().showPage(kind));
                 fixture.command(FIND);
                 assertThat(Display.getCurrent().getFocusControl()).as(kind.getSimpleName()).isInstanceOf(Text.class);
                 fixture.act(() -> ((Text) Display.getCurrent().getFocusControl()).setText("lyon"));
@@ -103,9 +99,7 @@ class CopyAndFindTest {
     @Test
     void cellsOfASpreadsheetArePasted() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
-            fixture.pause();
-            fixture.editor().showPage(TablesPage.class);
-            fixture.settle();
+            fixture.act(() -> fixture.editor().showPage(TablesPage.class));
             InteractionConcentrator icon = fixture.session().deployment().getSites().get(0).getConcentrators().get(0);
             fixture.act(() -> fixture.editor().showInTables(icon));
             Clipboard clipboard = new Clipboard(Display.getCurrent());
@@ -122,10 +116,7 @@ class CopyAndFindTest {
     }
 
     private static SourcePage source(WorkbenchFixture fixture) {
-        fixture.pause();
-        fixture.editor().showPage(SourcePage.class);
-        fixture.settle();
-        fixture.begin();
+        fixture.act(() -> fixture.editor().showPage(SourcePage.class));
         return (SourcePage) fixture.editor().activePage();
     }
 

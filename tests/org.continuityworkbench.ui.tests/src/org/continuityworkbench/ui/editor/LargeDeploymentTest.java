@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.continuityworkbench.model.topology.InteractionConcentrator;
-import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.model.topology.OptionSetting;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.ui.LargeDeployment;

@@ -38,58 +38,50 @@ class SelectionTest {
     @Test
     void aClickOnAFindingSelectsItsElementInAllParts() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
-            fixture.pause(); // views load their classes
             ProblemsView findings = (ProblemsView) fixture.showView(ProblemsView.ID);
-            fixture.editor().showPage(TopologyPage.class);
-            fixture.page().activate(findings);
-            fixture.settle();
+            fixture.act(() -> fixture.editor().showPage(TopologyPage.class));
+            fixture.act(() -> fixture.page().activate(findings));
             HaPair pair = fixture.session().deployment().getHaPairs().stream().filter(known -> known.getId().equals("pair-paris-voice"))
                     .findFirst().orElseThrow();
-            fixture.begin();
             fixture.act(() -> assertThat(findings.select("BC-HA-001", "pair-paris-voice")).isTrue());
             assertThat(((IStructuredSelection) findings.getSite().getSelectionProvider().getSelection()).toList()).isEqualTo(List.of(pair));
             assertThat(fixture.editor().selection().toList()).isEqualTo(List.of(pair));
             assertThat(fixture.page().getActivePart()).as("the keyboard stays where the click was").isSameAs(findings);
             fixture.screenshot("selection-finding");
-            fixture.pause(); // the properties of the view are made at the first look
+            fixture.pause(); // the platform makes its view of properties, at the first look 65 to 95 ms
             PropertySheet properties = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
+            fixture.begin();
             fixture.screenshot("selection-properties");
             assertThat(properties.getCurrentPage()).isInstanceOf(TabbedPropertySheetPage.class);
             ContentOutline outline = (ContentOutline) fixture.page()
                     .showView(IPageLayout.ID_OUTLINE, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
-            fixture.page().activate(findings);
-            fixture.settle();
+            fixture.act(() -> fixture.page().activate(findings));
             OutlinePage tree = (OutlinePage) outline.getCurrentPage();
             assertThat(tree.viewer().getStructuredSelection().getFirstElement()).isSameAs(pair);
-            fixture.editor().showPage(SourcePage.class);
-            fixture.settle();
+            fixture.act(() -> fixture.editor().showPage(SourcePage.class));
             assertThat(((SourcePage) fixture.editor().activePage()).viewer().getStructuredSelection().getFirstElement()).isSameAs(pair);
-            fixture.editor().showPage(TablesPage.class);
-            fixture.settle();
+            fixture.act(() -> fixture.editor().showPage(TablesPage.class));
             fixture.screenshot("selection-outline");
-            fixture.begin();
             Site lyon = fixture.session().deployment().getSites().get(1);
-            fixture.pause(); // so does the outline's
-            fixture.page().activate(outline);
-            fixture.settle();
+            fixture.pause(); // the platform makes properties for the outline, 65 ms
+            fixture.act(() -> fixture.page().activate(outline));
+            fixture.begin();
             fixture.act(() -> tree.viewer().setSelection(new StructuredSelection(lyon)));
             assertThat(fixture.editor().selection().toList()).isEqualTo(List.of(lyon));
             assertThat(fixture.page().getActivePart()).isSameAs(outline);
-            fixture.page().hideView(outline);
-            fixture.page().activate(findings);
+            fixture.act(() -> fixture.page().hideView(outline));
+            fixture.act(() -> fixture.page().activate(findings));
         }
     }
 
     @Test
     void aRowOfTheResultsSelectsItsElement() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
-            fixture.pause(); // the first replay loads the engine
             RunService runs = fixture.window().getService(RunService.class);
             fixture.command(ReplayHandler.COMMAND);
             fixture.waitUntil("there is a run", () -> runs.current().isPresent());
-            fixture.editor().showPage(TopologyPage.class);
+            fixture.act(() -> fixture.editor().showPage(TopologyPage.class));
             ResultsView results = (ResultsView) fixture.showView(ResultsView.ID);
-            fixture.begin();
             TableItem[] items = results.table().getItems();
             int lost = IntStream.range(0, items.length).filter(i -> items[i].getText(0).startsWith("reporting data lost")).findFirst()
                     .orElseThrow();

@@ -75,9 +75,7 @@ class SourcePageTest {
     }
 
     private static SourcePage page(WorkbenchFixture fixture) {
-        fixture.pause();
-        fixture.editor().showPage(SourcePage.class);
-        fixture.begin();
+        fixture.act(() -> fixture.editor().showPage(SourcePage.class));
         return (SourcePage) fixture.editor().activePage();
     }
 

@@ -28,7 +28,6 @@ class RulesPageTest {
     @Test
     void changesWhatIsFoundAndRestoresTheStandard() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
-            fixture.pause(); // the dialog of all preferences belongs to the platform
             fixture.showView(ProblemsView.ID);
             RuleDescriptor quiet = firstError(fixture, 0);
             RuleDescriptor milder = firstError(fixture, 1);
@@ -61,7 +60,6 @@ class RulesPageTest {
     @Test
     void cancelChangesNothing() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active-broken")) {
-            fixture.pause(); // as above
             RuleDescriptor rule = firstError(fixture, 0);
             PreferenceDialog dialog = open(fixture);
             ((RulesPage) dialog.getSelectedPage()).choose(rule.id(), RuleSettings.OFF);

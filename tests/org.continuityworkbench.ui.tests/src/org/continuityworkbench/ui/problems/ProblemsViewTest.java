@@ -24,7 +24,6 @@ import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.Host;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
 import org.continuityworkbench.model.topology.OptionSetting;
-import org.continuityworkbench.model.topology.ReportingMode;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyFactory;
 import org.continuityworkbench.ui.WorkbenchFixture;
@@ -54,13 +53,7 @@ class ProblemsViewTest {
     private static final String SOUND = "two-site-active-active";
 
     private static ProblemsView view(WorkbenchFixture fixture) throws Exception {
-        fixture.pause(); // the first view and the first edit load their classes
-        ProblemsView view = (ProblemsView) fixture.showView(ProblemsView.ID);
-        fixture.act(() -> fixture.session().execute("Warm up", () -> fixture.session().deployment()
-                .setReportingMode(ReportingMode.ACTIVE_STANDBY)));
-        fixture.act(() -> fixture.session().domain().getCommandStack().undo());
-        fixture.begin();
-        return view;
+        return (ProblemsView) fixture.showView(ProblemsView.ID);
     }
 
     /** Ten thousand hosts whose clocks go as they like. */
@@ -118,15 +111,15 @@ class ProblemsViewTest {
         return Arrays.stream(view.tree().getTree().getItems()).map(TreeItem::getText).toList();
     }
 
-    /** Runs a command that opens a dialog, whose own events the monitor would take for one. */
+    /** Runs a command that opens a dialog, in which the test works. */
     private static void runWithDialog(WorkbenchFixture fixture, ProblemsView view, String command) {
-        fixture.pause();
+        fixture.pause(); // what the test does in the dialog, and its waiting for the picture of it, are in the same event
         run(fixture, view, command);
         fixture.begin();
     }
 
     private static void run(WorkbenchFixture fixture, ProblemsView view, String command) {
-        fixture.page().activate(view);
+        fixture.act(() -> fixture.page().activate(view));
         fixture.act(() -> {
             try {
                 fixture.window().getService(IHandlerService.class).executeCommand(command, null);
@@ -259,15 +252,14 @@ class ProblemsViewTest {
     @Test
     void explainsTheSelectedRule() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(BROKEN)) {
-            fixture.pause(); // opening the page lays out a long text once
             ProblemsView view = view(fixture);
             view.select("BC-HA-001", "pair-paris-voice");
-            view.actions().explain();
+            fixture.act(() -> view.actions().explain());
             fixture.settle();
             HelpView help = (HelpView) fixture.page().findView(HelpView.ID);
             assertThat(help.target()).isEqualTo("html/rules.html#BC-HA-001");
             fixture.screenshot("explain-rule");
-            fixture.page().hideView(help);
+            fixture.act(() -> fixture.page().hideView(help));
         }
     }
 

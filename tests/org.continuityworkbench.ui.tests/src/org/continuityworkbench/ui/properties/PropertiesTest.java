@@ -62,12 +62,10 @@ class PropertiesTest {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
             InfoMartApplication application = fixture.session().deployment().getInfoMartApplications().get(0);
             TabbedPropertySheetPage page = page(fixture, application);
-            fixture.pause();
-            page.setSelectedTab("org.continuityworkbench.ui.properties.options");
+            fixture.act(() -> page.setSelectedTab("org.continuityworkbench.ui.properties.options"));
             fixture.settle();
             String before = application.getOptions().get(0).getValue();
             FieldRow option = rows(page).get(0);
-            fixture.begin();
             type(fixture, option, "-1x");
             assertThat(application.getOptions().get(0).getValue()).isEqualTo(before);
             fixture.screenshot("properties-options");
@@ -112,10 +110,10 @@ class PropertiesTest {
     }
 
     private static TabbedPropertySheetPage page(WorkbenchFixture fixture, EObject element) throws Exception {
-        fixture.pause();
+        fixture.pause(); // the platform makes its view of properties and the tabs in it, at the first look 65 to 95 ms
         PropertySheet view = (PropertySheet) fixture.showView(IPageLayout.ID_PROP_SHEET);
-        fixture.page().activate(fixture.editor());
-        fixture.editor().reveal(element);
+        fixture.act(() -> fixture.page().activate(fixture.editor()));
+        fixture.act(() -> fixture.editor().reveal(element));
         fixture.settle();
         fixture.begin();
         return (TabbedPropertySheetPage) view.getCurrentPage();

@@ -26,7 +26,6 @@ import org.continuityworkbench.platform.runs.RunState;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.timeline.TimelineView;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -35,8 +34,6 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -47,10 +44,8 @@ class ReplayTest {
     private static final long HOUR = 3600;
 
     private static void replay(WorkbenchFixture fixture, String story) throws Exception {
-        ParameterizedCommand command = ParameterizedCommand.generateCommand(
-                fixture.window().getService(ICommandService.class).getCommand(ReplayHandler.COMMAND), Map.of(ReplayHandler.STORY, story));
         int before = runs(fixture).runs().size();
-        fixture.window().getService(IHandlerService.class).executeCommand(command, null);
+        fixture.command(ReplayHandler.COMMAND, Map.of(ReplayHandler.STORY, story));
         fixture.waitUntil("there is a run", () -> runs(fixture).runs().size() > before);
         fixture.settle();
     }
@@ -63,16 +58,23 @@ class ReplayTest {
         return (TimelineView) fixture.page().findView(TimelineView.ID);
     }
 
+    private static void maximise(WorkbenchFixture fixture) {
+        fixture.pause(); // the platform lays the whole window out anew, 50 to 80 ms
+        fixture.page().toggleZoom(fixture.page().getReference(timeline(fixture)));
+        fixture.begin();
+    }
+
+    private static void restore(WorkbenchFixture fixture) {
+        maximise(fixture); // the same switch
+    }
+
     private static ResultsView results(WorkbenchFixture fixture) {
         return (ResultsView) fixture.page().findView(ResultsView.ID);
     }
 
     private static WorkbenchFixture open() throws Exception {
         WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active");
-        // the first replay and the first look at the views load classes: that is start-up
-        fixture.pause();
         replay(fixture, "network-loss-10h");
-        fixture.begin();
         return fixture;
     }
 
@@ -104,16 +106,14 @@ class ReplayTest {
             assertThat(results(fixture).noteText()).contains("test it before you rely on it").contains("Model ").doesNotContain("STALE");
             assertThat(timeline(fixture).headlineText()).contains("2 h of the other site's");
             assertThat(painted(timeline(fixture))).contains("Paris - Lyon", "T+12:00", "Lost of Lyon", "X  2 h", "S  2 h");
-            fixture.page().activate(timeline(fixture));
+            fixture.act(() -> fixture.page().activate(timeline(fixture)));
             ImageData picture = fixture.screenshot("replay");
             assertThat(WorkbenchFixture.colours(picture)).isGreaterThan(40);
             assertThat(hasColour(fixture.picture(results(fixture).curve()), 0x0a4c8c)).as("a curve").isTrue();
-            // maximising a part is the platform's own work
-            fixture.pause();
-            fixture.page().toggleZoom(fixture.page().getReference(timeline(fixture)));
+            maximise(fixture);
             fixture.screenshot("timeline");
             assertThat(hasColour(fixture.picture(timeline(fixture).canvas()), 0xe5767c)).as("the ground of lost data").isTrue();
-            fixture.page().toggleZoom(fixture.page().getReference(timeline(fixture)));
+            restore(fixture);
         }
     }
 
@@ -161,7 +161,7 @@ class ReplayTest {
     void theTimelineIsZoomedPannedAndWalkedByKeysAndByAnExactRange() throws Exception {
         try (WorkbenchFixture fixture = open()) {
             TimelineView view = timeline(fixture);
-            fixture.page().activate(view);
+            fixture.act(() -> fixture.page().activate(view));
             fixture.act(() -> view.showRange("T+7:59..T+8:01"));
             assertThat(view.picture().axis().window()).isEqualTo(new Interval(8 * HOUR - 60, 8 * HOUR + 60));
             assertThat(view.rangeText()).isEqualTo("T+7:59..T+8:01");
@@ -187,7 +187,7 @@ class ReplayTest {
     void aClickTellsTheStateAndMovesTheCursor() throws Exception {
         try (WorkbenchFixture fixture = open()) {
             TimelineView view = timeline(fixture);
-            fixture.page().activate(view);
+            fixture.act(() -> fixture.page().activate(view));
             var row = view.picture().rows().stream().filter(lane -> lane.lane().label().equals("Paris - Lyon")).findFirst().orElseThrow();
             Point point = view.canvas().toCanvas(view.picture().axis().x(5 * HOUR), row.top() + 11);
             mouse(fixture, SWT.MouseDown, point);
@@ -220,8 +220,6 @@ class ReplayTest {
     @Test
     void diagramsHearHowTheDeploymentStandsAtTheCursorAsLongAsTheRunHolds() throws Exception {
         try (WorkbenchFixture fixture = open()) {
-            // about what is told, not about how fast
-            fixture.pause();
             BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
             RunState state = context.getService(context.getServiceReference(RunState.class));
             fixture.act(() -> runs(fixture).setCursor(HOUR));
@@ -265,12 +263,10 @@ class ReplayTest {
             fixture.waitUntil("both are drawn", () -> painted(timeline(fixture)).anyMatch("Difference"::equals));
             assertThat(painted(timeline(fixture))).contains("Reports, pinned", "Reports, now");
             assertThat(fixture.session().dirty()).isFalse();
-            fixture.page().activate(timeline(fixture));
-            fixture.pause();
-            fixture.page().toggleZoom(fixture.page().getReference(timeline(fixture)));
+            fixture.act(() -> fixture.page().activate(timeline(fixture)));
+            maximise(fixture);
             fixture.screenshot("timeline-compared");
-            fixture.page().toggleZoom(fixture.page().getReference(timeline(fixture)));
-            fixture.begin();
+            restore(fixture);
             fixture.act(() -> results.outage().setSelection(1300));
             fixture.waitUntil("the next trial is there", () -> results.verdictText().contains("13 h is longer than"));
             assertThat(runs(fixture).runs()).hasSize(2);
@@ -384,10 +380,8 @@ class ReplayTest {
         try (WorkbenchFixture fixture = open()) {
             replay(fixture, "site-failure");
             TimelineView view = timeline(fixture);
-            fixture.page().activate(view);
-            fixture.pause();
-            fixture.page().toggleZoom(fixture.page().getReference(view));
-            fixture.settle();
+            fixture.act(() -> fixture.page().activate(view));
+            maximise(fixture);
             fixture.act(() -> runs(fixture).setCursor(2 * HOUR));
             fixture.screenshot("timeline-window");
             fixture.act(() -> view.canvas().scrollTo(0, 10_000));
@@ -398,7 +392,7 @@ class ReplayTest {
             int header = (int) view.picture().top() - 4;
             assertThat(IntStream.range(0, header).allMatch(y -> IntStream.range(0, top.width - 20)
                     .allMatch(x -> top.getPixel(x, y) == scrolled.getPixel(x, y)))).as("the axis is where it was").isTrue();
-            fixture.page().toggleZoom(fixture.page().getReference(view));
+            restore(fixture);
         }
     }
 

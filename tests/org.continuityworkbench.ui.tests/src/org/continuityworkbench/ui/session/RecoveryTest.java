@@ -51,7 +51,7 @@ class RecoveryTest {
             assertThat(paris(fixture).getName()).isEqualTo("Paris");
             assertThat(fixture.session().recovery()).isPresent();
             IFile file = fixture.session().file();
-            fixture.act(() -> fixture.page().closeAllEditors(false));
+            fixture.page().closeAllEditors(false);
             fixture.answer(QUESTION, "Open saved");
             fixture.openFile(file);
             assertThat(fixture.session().recovery()).isEmpty();
@@ -67,7 +67,7 @@ class RecoveryTest {
             assertThat(paris(fixture).getName()).isEqualTo("Nantes");
             assertThat(OnRecovery.kept()).isEqualTo(OnRecovery.RECOVER);
             IFile file = fixture.session().file();
-            fixture.act(() -> fixture.page().closeAllEditors(false));
+            fixture.page().closeAllEditors(false);
             fixture.openFile(file);
             assertThat(paris(fixture).getName()).isEqualTo("Paris");
             reopenAfterCrash(fixture, null);
@@ -117,7 +117,6 @@ class RecoveryTest {
     @Test
     void bringsBackWhatACrashTookFromAScenario() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
-            fixture.pause(); // forms are made and closed
             IFile file = fixture.importFile("scenarios/network-loss-10h.scenario");
             Path journal = Journal.folder().resolve(Journal.fileName(file.getFullPath().toString(), 0));
             ModelSession session = openStory(fixture, file);
@@ -155,7 +154,7 @@ class RecoveryTest {
             assertThat(fixture.session().lineOf(paris)).isEqualTo(line + 1);
             assertThat(fixture.editor().isDirty()).isFalse();
             fixture.act(() -> fixture.session().execute("rename", () -> paris(fixture).setName("Brest")));
-            fixture.pause(); // the platform's dialog, 80 ms
+            fixture.pause(); // the platform makes a dialog, 65 to 85 ms
             fixture.answer("File changed", "Keep my changes");
             change(fixture, "Rennes");
             fixture.settle();
@@ -183,8 +182,8 @@ class RecoveryTest {
         Path journal = journal(fixture);
         byte[] left = Files.readAllBytes(journal);
         IFile file = fixture.session().file();
-        fixture.pause();
-        fixture.act(() -> fixture.page().closeAllEditors(false));
+        fixture.pause(); // the platform destroys an editor's widgets and makes a dialog, 60 to 85 ms
+        fixture.page().closeAllEditors(false);
         fixture.settle();
         assertThat(journal).doesNotExist();
         Files.write(journal, left);

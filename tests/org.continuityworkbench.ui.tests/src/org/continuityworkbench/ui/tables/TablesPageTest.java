@@ -88,9 +88,7 @@ class TablesPageTest {
     }
 
     private static TablesPage page(WorkbenchFixture fixture) {
-        fixture.pause();
-        fixture.editor().showPage(TablesPage.class);
-        fixture.begin();
+        fixture.act(() -> fixture.editor().showPage(TablesPage.class));
         return (TablesPage) fixture.editor().activePage();
     }
 

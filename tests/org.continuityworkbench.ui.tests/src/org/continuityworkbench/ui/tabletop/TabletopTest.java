@@ -63,12 +63,11 @@ class TabletopTest {
     private final HandClock clock = new HandClock();
 
     private TabletopView begin(WorkbenchFixture fixture, String story) throws Exception {
-        fixture.pause();
         TabletopView view = (TabletopView) fixture.showView(TabletopView.ID);
         ScenarioLibrary.Entry entry = fixture.window().getService(ScenarioLibrary.class).find(story).orElseThrow();
-        view.begin(fixture.session(), new ReplayRequest(entry.label(), entry.scenario(), SimulationSettings.ideal(), null, false), clock);
+        ReplayRequest request = new ReplayRequest(entry.label(), entry.scenario(), SimulationSettings.ideal(), null, false);
+        fixture.act(() -> view.begin(fixture.session(), request, clock));
         ready(fixture, view);
-        fixture.begin();
         return view;
     }
 
@@ -122,11 +121,9 @@ class TabletopTest {
             TabletopView view = begin(fixture, "network-loss-10h");
             RunService runs = fixture.window().getService(RunService.class);
             assertThat(runs.current()).isEmpty();
-            fixture.pause(); // the timeline is made
             view.followAction().setChecked(true);
             fixture.act(view.followAction()::run);
             fixture.waitUntil("the story is replayed", () -> runs.current().isPresent() && runs.cursor().isPresent());
-            fixture.begin();
             assertThat(runs.cursor()).hasValue(view.exercise().now());
             assertThat(runs.current().orElseThrow().request().name()).endsWith("tabletop exercise");
             fixture.act(() -> view.select(StepKind.START_INFO_MART));

@@ -134,7 +134,7 @@ class TopologyPageTest {
             fixture.screenshot("topology-opened");
             fixture.act(() -> page.canvas().fit());
             fixture.screenshot("topology-whole");
-            fixture.pause(); // the platform lays the window out anew
+            fixture.pause(); // the platform lays the whole window out anew, once for each part
             fixture.window().getShell().setBounds(0, 0, 900, 1000);
             fixture.page().setPartState(fixture.page().getReference(fixture.editor()), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
             fixture.waitUntil("the sites stand below each other", () -> columns(fixture, page) == 1);
@@ -244,15 +244,12 @@ class TopologyPageTest {
     void theCursorOfAReplayIsFollowed() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open(SAMPLE)) {
             TopologyPage page = show(fixture);
-            // the first replay loads classes: that is start-up
-            fixture.pause();
             RunService runs = fixture.window().getService(RunService.class);
             Scenario scenario = ScenarioFiles.load(Path.of(fixture.importFile("scenarios/network-loss-10h.scenario").getLocationURI()))
                     .model();
-            runs.start(fixture.session(), new ReplayRequest("loss", scenario, SimulationSettings.ideal(), null, false));
+            fixture.act(() -> runs.start(fixture.session(), new ReplayRequest("loss", scenario, SimulationSettings.ideal(), null, false)));
             fixture.waitUntil("the replay is over", () -> runs.current().isPresent());
             fixture.settle();
-            fixture.begin();
             fixture.act(() -> runs.setCursor(9 * 3600));
             String link = fixture.session().deployment().getLinks().get(0).getId();
             assertThat(page.canvas().scene().title()).contains("T+9:00");
