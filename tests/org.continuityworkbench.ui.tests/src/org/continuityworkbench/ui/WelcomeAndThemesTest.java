@@ -49,6 +49,7 @@ class WelcomeAndThemesTest {
         try (WorkbenchFixture fixture = new WorkbenchFixture()) {
             fixture.begin();
             fixture.act(() -> WelcomePage.show(fixture.window()));
+            fixture.pause(); // the platform's dialog and the questions in it, at the first time 290 ms in one event
             Display display = fixture.window().getShell().getDisplay();
             Hyperlink link = links(fixture.window().getShell())
                     .filter(found -> found.getText().equals("New continuity project")).findFirst().orElseThrow();

@@ -37,6 +37,7 @@ final class Merge {
     private final Map<EObject, EObject> kept = new IdentityHashMap<>();
     /** What is not in the other model. */
     private final List<EObject> gone = new ArrayList<>();
+    // what is not so yet: what leads to elements that come or go is never so, and the rest is not touched by their coming and going
     private final List<Wanted> children = new ArrayList<>();
     private final List<Wanted> values = new ArrayList<>();
 
@@ -84,7 +85,7 @@ final class Merge {
 
     /** True if the models do not say the same. */
     boolean isNeeded() {
-        return !children.stream().allMatch(Wanted::isSo) || !values.stream().allMatch(Wanted::isSo);
+        return !children.isEmpty() || !values.isEmpty();
     }
 
     /** Changes the model; the other one is used up. To be called once. */
@@ -132,6 +133,12 @@ final class Merge {
         return children;
     }
 
+    private static void add(List<Wanted> plan, Wanted wanted) {
+        if (!wanted.isSo()) {
+            plan.add(wanted);
+        }
+    }
+
     private void plan(EObject element) {
         EObject owner = here(element);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
@@ -140,12 +147,12 @@ final class Merge {
             }
             if (feature instanceof EReference reference) {
                 if (!reference.isContainment()) {
-                    values.add(wanted(owner, element, reference));
+                    add(values, wanted(owner, element, reference));
                 } else if (owner != element) {
-                    children.add(wanted(owner, element, reference));
+                    add(children, wanted(owner, element, reference));
                 }
             } else if (owner != element) {
-                values.add(new Wanted(owner, feature, element.eIsSet(feature), value(element, feature)));
+                add(values, new Wanted(owner, feature, element.eIsSet(feature), value(element, feature)));
             }
         }
     }
