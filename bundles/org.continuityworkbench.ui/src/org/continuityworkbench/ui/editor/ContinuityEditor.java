@@ -14,6 +14,7 @@ import java.util.List;
 import org.continuityworkbench.core.io.FileProblemException;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.ModelSession;
+import org.continuityworkbench.ui.session.SelectionElsewhere;
 import org.continuityworkbench.ui.session.SessionListener;
 import org.continuityworkbench.ui.session.SessionService;
 import org.continuityworkbench.ui.tables.TablesPage;
@@ -148,7 +149,7 @@ public final class ContinuityEditor extends MultiPageEditorPart implements Edito
                 return null;
             }
         });
-        elsewhere = new SelectionElsewhere(this, session.deployment(), this::follow);
+        elsewhere = new SelectionElsewhere(this, session::deployment, this::follow);
         later(() -> RecoveryQuestion.ask(session, getSite().getShell()));
     }
 

@@ -33,6 +33,20 @@ final class Messages extends NLS {
     public static String export_tooltip;
     public static String export_job;
     public static String stale;
+    public static String table;
+    public static String table_tooltip;
+    public static String table_name;
+    public static String column_what;
+    public static String column_from;
+    public static String column_to;
+    public static String column_length;
+    public static String column_words;
+    public static String row_events;
+    public static String row_event;
+    public static String row_count;
+    public static String row_state;
+    public static String row_atCursor;
+    public static String row_stretch;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

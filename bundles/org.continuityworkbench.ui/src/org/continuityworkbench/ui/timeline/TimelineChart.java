@@ -8,9 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.timeline;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -49,8 +47,6 @@ final class TimelineChart {
     private static final double NARROWEST = 480;
     /** So much of lanes is to be seen before the legend gets a place of its own. */
     private static final double ROOM_FOR_LANES = 260;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final SceneCanvas canvas;
     private final Runnable windowChanged;
@@ -139,7 +135,7 @@ final class TimelineChart {
         if (mark.isPresent() || sceneX >= picture.axis().stretches().getFirst().left()) {
             return mark.map(Timeline.Mark::text).or(() -> picture.barAt(sceneX, sceneY).map(Timeline.Bar::tooltip)).orElse(null);
         }
-        return picture.laneAt(sceneY).map(lane -> lane.group() + ": " + lane.label()).orElse(null);
+        return picture.laneAt(sceneY).map(TimelineRows::name).orElse(null);
     }
 
     private Optional<Timeline.Mark> markAt(int x, int y) {
@@ -267,9 +263,7 @@ final class TimelineChart {
         }
         long second = cursor.getAsLong();
         double x = picture.axis().x(second);
-        String clock = timeline.start().map(start -> "  " + (second % 60 == 0 ? CLOCK : SECONDS).format(start.plusSeconds(second)))
-                .orElse("");
-        String text = TimeText.format(second) + clock;
+        String text = TimelineRows.moment(timeline, second);
         double width = TextWidth.of(text, 10, true) + 8;
         double left = Math.clamp(x - width / 2, 0, picture.scene().width() - width);
         canvas.setOverlay(List.of(

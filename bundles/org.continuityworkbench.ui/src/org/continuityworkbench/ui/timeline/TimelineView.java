@@ -9,7 +9,10 @@
 package org.continuityworkbench.ui.timeline;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,8 @@ import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.diagram.timeline.TimelineOptions;
 import org.continuityworkbench.diagram.timeline.TimelinePicture;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
+import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.report.ReplayComparison;
 import org.continuityworkbench.ui.AccessibleName;
 import org.continuityworkbench.ui.Icons;
@@ -29,7 +34,9 @@ import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.continuityworkbench.ui.scene.SceneKeys;
+import org.continuityworkbench.ui.session.SelectionElsewhere;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -39,14 +46,16 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 
-/** The current run over time, alone or beside the pinned one. */
+/** The current run over time, alone or beside the pinned one, as a picture or as a table. */
 public final class TimelineView extends ViewPart implements RunService.Listener {
 
     /** Identifier of the view. */
@@ -54,7 +63,10 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
 
     private final ElementSelection selection = new ElementSelection();
     private RunService runs;
+    private Composite stage;
     private TimelineChart chart;
+    private TimelineTable table;
+    private SelectionElsewhere elsewhere;
     private Label headline;
     private Label detail;
     private Text range;
@@ -78,8 +90,14 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         AccessibleName.give(range, Messages.range);
         GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).applyTo(range);
         range.addListener(SWT.DefaultSelection, event -> showRange(range.getText()));
-        chart = new TimelineChart(parent, this::windowChanged, runs::setCursor);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.canvas());
+        stage = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stage);
+        StackLayout stack = new StackLayout();
+        stage.setLayout(stack);
+        chart = new TimelineChart(stage, this::windowChanged, runs::setCursor);
+        table = new TimelineTable(stage, () -> NLS.bind(Messages.table_name, getTitle(), headline.getText()), this::choose,
+                row -> open(row.element()));
+        stack.topControl = chart.canvas();
         detail = new Label(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(detail);
         chart.canvas().onSelected(element -> {
@@ -87,18 +105,72 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
                 selection.select(shown, element);
             }
         });
-        chart.canvas().onOpened(element -> {
-            if (shown != null) {
-                ModelLinks.reveal(getSite().getPage(), shown, element);
-            }
-        });
+        chart.canvas().onOpened(this::open);
         chart.onMarked(this::tell);
         chart.canvas().addListener(SWT.MouseDown, event -> describe(event.x, event.y));
         getSite().setSelectionProvider(selection);
         chart.keys(getSite());
         actions(getViewSite().getActionBars().getToolBarManager());
+        elsewhere = new SelectionElsewhere(this, () -> shown == null ? null : shown.session().deployment(), this::follow);
         runs.addListener(this);
         runsChanged();
+    }
+
+    private void open(String element) {
+        if (shown != null) {
+            ModelLinks.reveal(getSite().getPage(), shown, element);
+        }
+    }
+
+    /** A row does what a click on its bar, its flag or its name does. */
+    private void choose(TimelineRows.Row row) {
+        if (shown != null) {
+            described = row.told();
+            tell(described);
+            mark(row.element());
+            row.at().ifPresent(runs::setCursor);
+            selection.select(shown, row.element());
+        }
+    }
+
+    /** What other parts of the window select is selected here as far as it has a lane. */
+    private void follow(List<EObject> elements) {
+        elements.stream().filter(element -> !(element instanceof Deployment) && element instanceof Identified)
+                .map(element -> ((Identified) element).getId()).filter(Objects::nonNull).findFirst().ifPresent(element -> {
+                    mark(element);
+                    if (isTable()) {
+                        table.reveal(element);
+                    }
+                });
+    }
+
+    private void mark(String element) {
+        chart.canvas().setSelection(element.isEmpty() ? Set.of() : Set.of(element));
+    }
+
+    private boolean isTable() {
+        return stage.getLayout() instanceof StackLayout stack && stack.topControl == table.control();
+    }
+
+    /** Shows the table in place of the picture, or the picture again; what has the keyboard hands it over. */
+    private void showTable(boolean on) {
+        boolean focus = chart.canvas().isFocusControl() || table.tree().isFocusControl();
+        ((StackLayout) stage.getLayout()).topControl = on ? table.control() : chart.canvas();
+        stage.layout();
+        fillTable();
+        if (on) {
+            chart.canvas().selection().stream().findFirst().ifPresent(table::reveal);
+        }
+        if (focus) {
+            setFocus();
+        }
+    }
+
+    /** A table that nobody sees costs nothing. */
+    private void fillTable() {
+        if (isTable()) {
+            table.show(chart.timeline(), chart.window(), runs.cursor());
+        }
     }
 
     private void actions(IToolBarManager bar) {
@@ -108,7 +180,11 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         Action fold = toggle("fold", Messages.fold, Messages.fold_tooltip, chart::setFolding);
         fold.setChecked(true);
         bar.add(fold);
-        bar.add(toggle("affected", Messages.affected, Messages.affected_tooltip, chart::setAffectedOnly));
+        bar.add(toggle("affected", Messages.affected, Messages.affected_tooltip, on -> {
+            chart.setAffectedOnly(on);
+            fillTable();
+        }));
+        bar.add(toggle("table", Messages.table, Messages.table_tooltip, this::showTable));
         bar.add(new Separator());
         pin = toggle("pin", Messages.pin, Messages.pin_tooltip, on -> runs.pin(on ? runs.current().orElse(null) : null));
         bar.add(pin);
@@ -163,6 +239,7 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
             detail.setText("");
             range.setText("");
             chart.show(null);
+            fillTable();
             return;
         }
         boolean changed = shown != current.get() || compared != other;
@@ -208,6 +285,9 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
     @Override
     public void cursorMoved() {
         chart.setCursor(runs.cursor());
+        if (isTable()) {
+            table.setCursor(runs.cursor());
+        }
         if (chart.timeline() != null && runs.cursor().isPresent()) {
             long now = runs.cursor().getAsLong();
             String marks = chart.timeline().marks().stream().filter(mark -> mark.at() == now).map(Timeline.Mark::text)
@@ -226,6 +306,7 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
     private void windowChanged() {
         range.setText(chart.timeline() == null ? "" : TimeText.format(chart.window()));
         detail.setText("");
+        fillTable();
     }
 
     /** Shows exactly a range such as {@code T+7:59..T+8:01}; says below the chart what is wrong with another text. */
@@ -268,6 +349,11 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         return chart.canvas();
     }
 
+    /** The table, for those who look at the window. */
+    public Tree table() {
+        return table.tree();
+    }
+
     /** What is drawn now; null for nothing. */
     public TimelinePicture picture() {
         return chart.picture();
@@ -290,13 +376,18 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
 
     @Override
     public void setFocus() {
-        chart.canvas().setFocus();
+        if (isTable()) {
+            table.setFocus();
+        } else {
+            chart.canvas().setFocus();
+        }
     }
 
     @Override
     public void dispose() {
         if (runs != null) {
             runs.removeListener(this);
+            elsewhere.dispose();
         }
         super.dispose();
     }

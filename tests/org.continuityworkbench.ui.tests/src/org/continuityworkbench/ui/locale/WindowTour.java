@@ -125,6 +125,9 @@ final class WindowTour {
         fixture.waitUntil("the outage is replayed", () -> runs.current().isPresent());
         fixture.showView(TimelineView.ID);
         look("timeline");
+        fixture.command(TimelineView.ID + ".table");
+        look("timeline-table");
+        fixture.command(TimelineView.ID + ".table");
         fixture.showView(ResultsView.ID);
         look("results");
         TabletopView tabletop = (TabletopView) fixture.showView(TabletopView.ID);

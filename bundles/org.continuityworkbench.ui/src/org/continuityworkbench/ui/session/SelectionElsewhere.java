@@ -6,11 +6,12 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.continuityworkbench.ui.editor;
+package org.continuityworkbench.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.continuityworkbench.model.topology.Deployment;
 import org.eclipse.core.runtime.Adapters;
@@ -22,14 +23,17 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 
 /** Hears what other parts of the window select, and passes on the elements of one deployment. */
-final class SelectionElsewhere implements ISelectionListener {
+public final class SelectionElsewhere implements ISelectionListener {
 
     private final IWorkbenchPart own;
-    private final Deployment deployment;
+    private final Supplier<Deployment> deployment;
     private final Consumer<List<EObject>> receiver;
 
-    /** @param own the part whose own selection is passed over */
-    SelectionElsewhere(IWorkbenchPart own, Deployment deployment, Consumer<List<EObject>> receiver) {
+    /**
+     * @param own        the part whose own selection is passed over
+     * @param deployment the deployment that is asked for at the moment; null for none
+     */
+    public SelectionElsewhere(IWorkbenchPart own, Supplier<Deployment> deployment, Consumer<List<EObject>> receiver) {
         this.own = own;
         this.deployment = deployment;
         this.receiver = receiver;
@@ -41,10 +45,11 @@ final class SelectionElsewhere implements ISelectionListener {
         if (part == own || !(selection instanceof IStructuredSelection structured)) {
             return;
         }
+        Deployment root = deployment.get();
         List<EObject> elements = new ArrayList<>();
         for (Object selected : structured) {
             EObject element = Adapters.adapt(selected, EObject.class);
-            if (element != null && EcoreUtil.isAncestor(deployment, element)) {
+            if (root != null && element != null && EcoreUtil.isAncestor(root, element)) {
                 elements.add(element);
             }
         }
@@ -53,7 +58,7 @@ final class SelectionElsewhere implements ISelectionListener {
         }
     }
 
-    void dispose() {
+    public void dispose() {
         own.getSite().getPage().removeSelectionListener(this);
     }
 }
