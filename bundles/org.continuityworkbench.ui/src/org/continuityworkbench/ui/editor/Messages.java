@@ -67,6 +67,7 @@ final class Messages extends NLS {
     public static String source_newSibling;
     public static String source_paste;
     public static String source_pasteLabel;
+    public static String source_rename;
     public static String source_search;
     public static String source_title;
     public static String source_tree;

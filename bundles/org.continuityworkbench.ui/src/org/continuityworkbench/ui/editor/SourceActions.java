@@ -13,8 +13,11 @@ import java.util.List;
 
 import org.continuityworkbench.model.edit.Names;
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.Insertion;
+import org.continuityworkbench.ui.topology.TopologyActions;
+import org.continuityworkbench.ui.values.NameField;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,6 +26,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Tree;
 
 /** What can be done with the elements of the tree. */
 final class SourceActions {
@@ -65,6 +69,39 @@ final class SourceActions {
         session.execute(Messages.source_pasteLabel,
                 () -> pasted.addAll(Insertion.addCopies(owner, clipboard.elements())));
         show(pasted);
+    }
+
+    /** The selected elements that have a name and are not the deployment itself. */
+    List<NamedElement> named() {
+        return SourcePage.elements(viewer.getStructuredSelection().toList()).stream()
+                .filter(element -> element instanceof NamedElement && !(element instanceof Deployment)).map(NamedElement.class::cast)
+                .toList();
+    }
+
+    /** All elements that another one could be connected with. */
+    List<NamedElement> connectable() {
+        List<NamedElement> all = new ArrayList<>();
+        session.deployment().eAllContents().forEachRemaining(element -> {
+            if (element instanceof NamedElement named) {
+                all.add(named);
+            }
+        });
+        return all;
+    }
+
+    DeploymentSession session() {
+        return session;
+    }
+
+    /** Opens a field for the name over the row of an element. */
+    void rename() {
+        Tree tree = viewer.getTree();
+        if (named().size() == 1 && tree.getSelectionCount() == 1) {
+            NamedElement element = named().getFirst();
+            viewer.reveal(element);
+            NameField.open(tree, tree.getSelection()[0].getBounds(), element.getName(),
+                    name -> new TopologyActions(session).rename(element, name));
+        }
     }
 
     void delete() {

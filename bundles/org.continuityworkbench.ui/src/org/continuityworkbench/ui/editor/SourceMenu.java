@@ -8,6 +8,7 @@
  *******************************************************************************/
 package org.continuityworkbench.ui.editor;
 
+import org.continuityworkbench.ui.topology.ConnectMenu;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.jface.action.Action;
@@ -44,7 +45,11 @@ final class SourceMenu {
             if (element.eContainer() != null) {
                 menu.add(creation(Messages.source_newSibling, element.eContainer()));
             }
+            ConnectMenu.fill(menu, actions.session(), actions.named(), actions.connectable());
             menu.add(new Separator());
+            if (actions.named().size() == 1) {
+                menu.add(action(Messages.source_rename, actions::rename));
+            }
             menu.add(action(Messages.source_cut, actions::cut));
             menu.add(action(Messages.source_copy, actions::copy));
             menu.add(action(Messages.source_paste, actions::paste));

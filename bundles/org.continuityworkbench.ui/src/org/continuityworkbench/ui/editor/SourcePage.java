@@ -80,7 +80,7 @@ public final class SourcePage extends EditorPage {
         actions = new SourceActions(session(), viewer, host().site().getService(ElementClipboard.class));
         new FocusCommands(viewer.getTree(), host().site()).on(IWorkbenchCommandConstants.EDIT_COPY, actions::copy)
                 .on(IWorkbenchCommandConstants.EDIT_CUT, actions::cut).on(IWorkbenchCommandConstants.EDIT_PASTE, actions::paste)
-                .on(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete)
+                .on(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete).on(IWorkbenchCommandConstants.FILE_RENAME, actions::rename)
                 .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> viewer.getTree().selectAll());
         SourceMenu.install(viewer, actions, host().site());
         SourceDragAndDrop.install(viewer, session());

@@ -27,14 +27,18 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.osgi.util.NLS;
 
 /** What can be done in the picture; each is one step that can be undone. Nothing here knows a widget. */
-final class TopologyActions {
+public final class TopologyActions {
 
     private final DeploymentSession session;
     private final Connections connections;
 
-    TopologyActions(DeploymentSession session) {
+    public TopologyActions(DeploymentSession session) {
         this.session = session;
         this.connections = new Connections(session);
+    }
+
+    DeploymentSession session() {
+        return session;
     }
 
     /** The element with an identifier; empty if there is none any more. */
@@ -117,7 +121,8 @@ final class TopologyActions {
         }
     }
 
-    void rename(NamedElement element, String name) {
+    /** Gives an element another name; a blank one takes the name away. */
+    public void rename(NamedElement element, String name) {
         String wanted = name.isBlank() ? null : name.strip();
         if (!java.util.Objects.equals(wanted, element.getName())) {
             session.execute(Messages.menu_rename, () -> element.setName(wanted));

@@ -9,8 +9,8 @@
 package org.continuityworkbench.ui.topology;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.continuityworkbench.core.query.Deployments;
 import org.continuityworkbench.model.topology.Deployment;
 import org.continuityworkbench.model.topology.NamedElement;
 import org.continuityworkbench.ui.session.ItemLabels;
@@ -25,9 +25,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 
 /** The menu of the picture: what the metamodel allows for what is selected, and nothing else. */
 final class TopologyMenu {
-
-    /** A longer menu does not fit a screen; connecting by two clicks reaches everything. */
-    private static final int MOST = 40;
 
     private final TopologyPage page;
     private final TopologyActions actions;
@@ -48,10 +45,8 @@ final class TopologyMenu {
         }
         menu.add(creation);
         if (selected instanceof NamedElement element && !(selected instanceof Deployment)) {
-            MenuManager connection = connections(element);
-            if (!connection.isEmpty()) {
-                menu.add(connection);
-            }
+            ConnectMenu.fill(menu, actions.session(), List.of(element), page.elements().stream().map(actions::element)
+                    .flatMap(Optional::stream).toList());
             menu.add(new Separator());
             menu.add(action(Messages.menu_rename, null, page::rename));
             menu.add(action(Messages.menu_delete, null, page::delete));
@@ -60,20 +55,6 @@ final class TopologyMenu {
         menu.add(action(Messages.menu_source, null, page::showInSource));
         menu.add(action(Messages.menu_export, null, page::export));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    }
-
-    /** One submenu for each element that the selected one can be connected with. */
-    private MenuManager connections(NamedElement element) {
-        MenuManager all = new MenuManager(Messages.menu_connect);
-        for (String id : page.elements()) {
-            List<Connections.Way> ways = actions.connections(element.getId(), id);
-            if (!ways.isEmpty() && all.getItems().length < MOST) {
-                MenuManager one = new MenuManager(actions.element(id).map(Deployments::label).orElse(id));
-                ways.forEach(way -> one.add(action(way.label(), null, way.make())));
-                all.add(one);
-            }
-        }
-        return all;
     }
 
     private static Action action(String text, ImageDescriptor image, Runnable work) {

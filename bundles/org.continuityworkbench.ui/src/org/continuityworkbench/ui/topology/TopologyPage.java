@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.topology.Mark;
 import org.continuityworkbench.diagram.topology.TopologyOptions;
@@ -29,6 +30,7 @@ import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.ui.session.FirstLayout;
 import org.continuityworkbench.ui.session.ItemLabels;
 import org.continuityworkbench.ui.session.SessionListener;
+import org.continuityworkbench.ui.values.NameField;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,6 +40,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -291,8 +294,15 @@ public final class TopologyPage extends EditorPage {
     void rename() {
         if (selected() instanceof NamedElement element && !(element instanceof Deployment)) {
             canvas.scene().boxOf(element.getId())
-                    .ifPresent(box -> NameField.open(canvas, box, element.getName(), name -> actions.rename(element, name)));
+                    .ifPresent(box -> NameField.open(canvas, place(box), element.getName(), name -> actions.rename(element, name)));
         }
+    }
+
+    private Rectangle place(Figure.Box box) {
+        canvas.reveal(box.element());
+        Point start = canvas.toCanvas(box.x(), box.y());
+        Point end = canvas.toCanvas(box.x() + box.width(), box.y() + box.height());
+        return new Rectangle(start.x, start.y, end.x - start.x, end.y - start.y);
     }
 
     @Override

@@ -13,18 +13,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.continuityworkbench.core.io.DeploymentFiles;
 import org.continuityworkbench.model.topology.Identified;
 import org.continuityworkbench.model.topology.InteractionConcentrator;
+import org.continuityworkbench.model.topology.Link;
 import org.continuityworkbench.model.topology.Site;
 import org.continuityworkbench.model.topology.TopologyPackage;
 import org.continuityworkbench.ui.WorkbenchFixture;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 class SourcePageTest {
@@ -61,6 +70,64 @@ class SourcePageTest {
         }
     }
 
+    /** Whoever cannot see the picture of the topology does here, by the keyboard, what others do there. */
+    @Test
+    void connectsRenamesAndDisconnectsByTheKeyboard() throws Exception {
+        try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
+            SourcePage page = page(fixture);
+            byte[] start = DeploymentFiles.toBytes(fixture.session().deployment());
+            Site paris = fixture.session().deployment().getSites().get(0);
+            Site lyon = fixture.session().deployment().getSites().get(1);
+            Link link = fixture.session().deployment().getLinks().getFirst();
+            select(fixture, page, link);
+            fixture.command("org.eclipse.ui.edit.delete");
+            assertThat(fixture.session().deployment().getLinks()).isEmpty();
+            select(fixture, page, paris, lyon);
+            fixture.act(item(menu(page), "Connect with", "Link Paris - Lyon")::run);
+            Link made = fixture.session().deployment().getLinks().getFirst();
+            assertThat(made.getEnds()).containsExactly(paris, lyon);
+            select(fixture, page, paris.getDataSources().get(0));
+            InteractionConcentrator other = lyon.getConcentrators().get(0);
+            assertThat(texts(menu(page), "Connect with")).contains(other.getName());
+            select(fixture, page, made);
+            fixture.command("org.eclipse.ui.edit.rename");
+            Text field = (Text) fixture.display().getFocusControl();
+            assertThat(field.getText()).isEqualTo("Paris - Lyon");
+            fixture.screenshot("editor-source-rename");
+            fixture.act(() -> {
+                field.setText("Fibre");
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+            });
+            assertThat(made.getName()).isEqualTo("Fibre");
+            assertThat(page.viewer().getTree().isFocusControl()).as("the keyboard is where it was").isTrue();
+            while (fixture.session().domain().getCommandStack().canUndo()) {
+                fixture.command("org.eclipse.ui.edit.undo");
+            }
+            assertThat(DeploymentFiles.toBytes(fixture.session().deployment())).isEqualTo(start);
+        }
+    }
+
+    /** What the menu of the tree offers now. */
+    private static IContributionManager menu(SourcePage page) {
+        Menu menu = page.viewer().getTree().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        return (IContributionManager) menu.getData(MenuManager.MANAGER_KEY);
+    }
+
+    private static List<String> texts(IContributionManager menu, String submenu) {
+        return Stream.of(item(menu, submenu).getItems()).map(item -> ((MenuManager) item).getMenuText()).toList();
+    }
+
+    private static MenuManager item(IContributionManager menu, String text) {
+        return Stream.of(menu.getItems()).filter(MenuManager.class::isInstance).map(MenuManager.class::cast)
+                .filter(item -> item.getMenuText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private static IAction item(IContributionManager menu, String submenu, String text) {
+        return Stream.of(item(menu, submenu).getItems()).map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals(text)).findFirst().orElseThrow();
+    }
+
     @Test
     void findsByNameGoingRound() throws Exception {
         try (WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active")) {
@@ -79,10 +146,10 @@ class SourcePageTest {
         return (SourcePage) fixture.editor().activePage();
     }
 
-    private static void select(WorkbenchFixture fixture, SourcePage page, EObject element) {
+    private static void select(WorkbenchFixture fixture, SourcePage page, EObject... elements) {
         fixture.act(() -> {
             page.setFocus();
-            page.viewer().setSelection(new StructuredSelection(element), true);
+            page.viewer().setSelection(new StructuredSelection(elements), true);
         });
     }
 
