@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.SvgWriter;
-import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.diagram.timeline.TimeText;
 import org.continuityworkbench.diagram.topology.TopologyOptions;
 import org.continuityworkbench.diagram.topology.TopologyScene;
@@ -29,11 +28,6 @@ import picocli.CommandLine.Parameters;
 /** {@code continuity render}: draws a deployment, as it is or at a moment of a replay. The same input gives the same bytes. */
 @Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
-
-    /** Colours by the name that the user writes. */
-    enum Colours {
-        light, dark
-    }
 
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "render.file")
     private String file;
@@ -70,7 +64,7 @@ final class RenderCommand implements Callable<Integer> {
         ModelArguments models = new ModelArguments(services.library());
         Deployment deployment = models.deployment(file).model();
         Scene scene = at == null ? TopologyScene.of(deployment, Map.of(), "", shape()) : replayed(models, deployment);
-        OutputFiles.writePicture(output, SvgWriter.write(scene, theme == Colours.dark ? Theme.DARK : Theme.LIGHT));
+        OutputFiles.writePicture(output, SvgWriter.write(scene, theme.theme()));
         services.console().out().println(Messages.get("render.written", output, Math.round(scene.width()), Math.round(scene.height())));
         return ExitCode.CLEAN;
     }

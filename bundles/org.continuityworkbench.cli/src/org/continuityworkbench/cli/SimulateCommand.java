@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import org.continuityworkbench.core.io.ModelDigest;
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.diagram.scene.SvgWriter;
-import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.diagram.timeline.TimeText;
 import org.continuityworkbench.diagram.timeline.TimelineOptions;
 import org.continuityworkbench.diagram.timeline.TimelineScene;
@@ -84,6 +83,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--dark", descriptionKey = "simulate.dark")
     private boolean dark;
 
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "simulate.theme", defaultValue = "light")
+    private Colours theme;
+
     @Option(names = "--cross-check", descriptionKey = "simulate.crossCheck")
     private boolean crossCheck;
 
@@ -135,7 +137,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         if (timeline != null) {
             OutputFiles.writePicture(timeline, SvgWriter.write(TimelineScene.of(ReplayTimeline.of(trace), drawn).scene(),
-                    dark ? Theme.DARK : Theme.LIGHT));
+                    (dark ? Colours.dark : theme).theme()));
         }
         if (crossCheck && !agrees(trace, console)) {
             return ExitCode.INTERNAL;

@@ -36,12 +36,14 @@ public final class ReplayHtml {
     private static final double CURVE_HEIGHT = 320;
     private static final Pattern STRONG = Pattern.compile("(?<!\\\\)\\*\\*(.+?)(?<!\\\\)\\*\\*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\|*_`\\[])");
-    /** Dark on screens that ask for it, but for the pictures. In a narrow window tables and pictures scroll, the page does not. */
+    /** Dark, or black and white, on screens that ask for it, but for pictures. In a narrow window these and tables scroll, not the page. */
     private static final String STYLE = """
             :root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d8dee4;--panel:#f6f8fa;--note:#fff5f5;
             --bad:#cf222e}
             @media screen and (prefers-color-scheme:dark){:root{--back:#1e1f22;--text:#e6e8eb;--soft:#a9b1ba;--line:#3a3d43;--panel:#2a2c31;
             --note:#3a2023;--bad:#ff8182}}
+            @media screen and (prefers-contrast:more){:root{color-scheme:dark;--back:#000;--text:#fff;--soft:#fff;--line:#fff;--panel:#000;
+            --note:#000;--bad:#ff8080}}
             body{font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--back);max-width:1220px;margin:2em auto;padding:0 1em;
             overflow-wrap:break-word}
             h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em;border-bottom:1px solid var(--line)}

@@ -37,7 +37,7 @@ final class TimelineStates {
     static final State SUSPENDED = state("standby", "=", "suspended");
     static final State PURGED = state("lost", "*", "purged");
     static final State STEP = state("step", "M", "step");
-    static final State FORBIDDEN = state("error", "!", "forbidden");
+    static final State FORBIDDEN = state("forbidden", "!", "forbidden");
 
     private TimelineStates() {
     }

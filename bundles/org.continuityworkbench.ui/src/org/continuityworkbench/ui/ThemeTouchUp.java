@@ -8,6 +8,8 @@
  *******************************************************************************/
 package org.continuityworkbench.ui;
 
+import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -23,12 +25,14 @@ import org.eclipse.ui.internal.views.properties.tabbed.view.TabbedPropertyList;
 
 /**
  * Completes what the style engine leaves undone when the theme changes: pages behind others; controls in sections of forms, which it takes
- * for painted because they report the ground of their parents; and the names of the tabs of the properties, whose colour has no rule that
- * reaches it.
+ * for painted because they report the ground of their parents; the names of the tabs of the properties, whose colour has no rule that
+ * reaches it; and selected rows, where contrast is high.
  */
 final class ThemeTouchUp {
 
-    // as in light.css and dark.css
+    // as in the stylesheets
+    private static final Color BLACK = new Color(0, 0, 0);
+    private static final Color WHITE = new Color(0xff, 0xff, 0xff);
     private static final Color BAR_ON_DARK = new Color(0x3a, 0x40, 0x46);
     private static final Color BAR_ON_LIGHT = new Color(0xf0, 0xef, 0xee);
     private static final Color TEXT_ON_DARK = new Color(0xe6, 0xe6, 0xe6);
@@ -78,14 +82,14 @@ final class ThemeTouchUp {
     }
 
     private static void complete(Composite parent) {
-        boolean dark = Themes.isDark(parent.getShell().getBackground());
+        StrongSelection.follow(parent);
         if (parent instanceof ExpandableComposite section) {
             paint(section, section.getBackground());
             if (section instanceof Section titled) {
-                paintTitle(titled, dark ? BAR_ON_DARK : BAR_ON_LIGHT);
+                paintTitle(titled, on(parent, BAR_ON_LIGHT, BAR_ON_DARK, BLACK));
             }
         } else if (parent instanceof TabbedPropertyList tabs) {
-            tabs.setWidgetForegroundColor(dark ? TEXT_ON_DARK : TEXT_ON_LIGHT);
+            tabs.setWidgetForegroundColor(on(parent, TEXT_ON_LIGHT, TEXT_ON_DARK, WHITE));
             for (Control tab : tabs.getChildren()) {
                 if (tab instanceof TabbedPropertyList.ListElement element) {
                     element.setDefaultTextColor(); // which it keeps from when it was made
@@ -98,6 +102,11 @@ final class ThemeTouchUp {
                 complete(inner);
             }
         }
+    }
+
+    private static Color on(Control control, Color light, Color dark, Color contrast) {
+        Theme theme = SceneCanvas.themeOf(control.getShell());
+        return theme == Theme.CONTRAST ? contrast : theme == Theme.DARK ? dark : light;
     }
 
     /** Whatever reports a ground gets it; what has another one, such as a badge, keeps that. */

@@ -15,7 +15,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,13 +24,16 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
-/** Chooses between the light and the dark theme; the choice is kept in the workspace. */
+/** Chooses between the light, the dark and the high-contrast theme; the choice is kept in the workspace. */
 public final class Themes extends AbstractHandler implements IElementUpdater {
 
     /** The light theme. */
     public static final String LIGHT = "org.continuityworkbench.ui.theme.light";
     /** The dark theme; controls of the window system are dark because its name says so. */
     public static final String DARK = "org.continuityworkbench.ui.theme.dark";
+
+    /** The theme of high contrast, dark too. */
+    public static final String CONTRAST = "org.continuityworkbench.ui.theme.dark.contrast";
 
     static final String COMMAND = "org.continuityworkbench.ui.theme";
     static final String PARAMETER = "org.continuityworkbench.ui.theme.id";
@@ -58,6 +60,13 @@ public final class Themes extends AbstractHandler implements IElementUpdater {
             Display display = PlatformUI.getWorkbench().getDisplay();
             ThemeTouchUp.of(display, engine);
             display.addFilter(SWT.Skin, Themes::leaveRowsAlone);
+            display.addFilter(SWT.Skin, event -> StrongSelection.follow(event.widget));
+            if (display.getHighContrast()) {
+                engine.setTheme(CONTRAST, false); // for as long as the system asks for it; the platform itself has no theme then
+            }
+            if (CONTRAST.equals(current())) {
+                ThemeTouchUp.of(display, engine).themeChanged(display); // what was there before us
+            }
         }
     }
 
@@ -66,11 +75,6 @@ public final class Themes extends AbstractHandler implements IElementUpdater {
         if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
             event.type = SWT.None;
         }
-    }
-
-    /** Is a ground dark, so that light text belongs on it? */
-    public static boolean isDark(Color ground) {
-        return 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue() < 128;
     }
 
     private static IThemeEngine engine() {

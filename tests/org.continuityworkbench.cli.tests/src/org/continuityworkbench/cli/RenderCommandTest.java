@@ -87,6 +87,14 @@ class RenderCommandTest {
     }
 
     @Test
+    void theColoursCanBeThoseOfHighContrast() throws IOException {
+        assertThat(commands.run("render", SAMPLE, "--theme", "contrast", "-o", picture.toString())).isZero();
+        assertThat(Files.readString(picture)).contains("fill=\"#000000\"/>").contains("stroke=\"#ffffff\"");
+        assertThat(commands.run("render", SAMPLE, "--theme", "loud", "-o", picture.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(commands.err()).contains("loud").contains("light").contains("dark").contains("contrast");
+    }
+
+    @Test
     void hostsAndAccessPointsCanBeLeftOut() throws IOException {
         assertThat(commands.run("render", SAMPLE, "-o", picture.toString())).isZero();
         assertThat(Files.readString(picture)).contains("paris-sip").contains("access point of an ICON");

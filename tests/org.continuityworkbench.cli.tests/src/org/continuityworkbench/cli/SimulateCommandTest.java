@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.continuityworkbench.diagram.scene.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +72,10 @@ class SimulateCommandTest {
         assertThat(Files.readString(whole)).startsWith("<?xml").contains("T+8:00").contains("given up, goes on without");
         assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline",
                 part.toString(), "--range", "T+7:59..T+8:01", "--dark")).isZero();
-        assertThat(Files.readString(part)).contains("T+7:59:30").doesNotContain(">T+10:00<");
+        assertThat(Files.readString(part)).contains("T+7:59:30").doesNotContain(">T+10:00<").contains(Theme.DARK.background());
+        assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline",
+                part.toString(), "--theme", "contrast")).isZero();
+        assertThat(Files.readString(part)).contains("fill=\"" + Theme.CONTRAST.style("down").fill());
         assertThat(commands.run("simulate", "example:two-site-active-active", "--scenario", "network-loss-10h", "--timeline",
                 part.toString(), "--range", "T+9:00..T+8:00")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(commands.err()).contains("--range").contains("ends before it begins");

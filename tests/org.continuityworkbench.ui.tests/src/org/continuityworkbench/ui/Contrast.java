@@ -39,20 +39,22 @@ final class Contrast {
 
     /** Least contrast of text. */
     static final double LEAST = 4.5;
+    /** The same where a person asked for high contrast. */
+    static final double HIGH = 7;
 
     private static final int FEW_PIXELS = 4;
 
     private Contrast() {
     }
 
-    /** Every control with text that is seen in a window and hard to read there. */
-    static List<String> tooFaint(Shell window, ImageData picture) {
+    /** Every control with text that is seen in a window and has less contrast there than it should. */
+    static List<String> tooFaint(Shell window, ImageData picture, double least) {
         List<String> faint = new ArrayList<>();
-        collect(window, window, picture, faint);
+        collect(window, window, picture, least, faint);
         return faint;
     }
 
-    private static void collect(Composite parent, Shell window, ImageData picture, List<String> faint) {
+    private static void collect(Composite parent, Shell window, ImageData picture, double least, List<String> faint) {
         for (Control control : parent.getChildren()) {
             if (!control.isVisible()) {
                 continue;
@@ -66,16 +68,25 @@ final class Contrast {
                 // of what is half hidden by a scrolled parent, only the margin may be seen
                 if (seen.width > area.width / 2 && seen.height > area.height / 2) {
                     double best = best(picture, seen);
-                    if (best < LEAST) {
+                    if (best < least) {
                         faint.add("%s \"%s\" at %s: %.2f : 1".formatted(control.getClass().getSimpleName(),
                                 text.lines().findFirst().orElse(""), seen, best));
                     }
                 }
             }
             if (control instanceof Composite inner) {
-                collect(inner, window, picture, faint);
+                collect(inner, window, picture, least, faint);
             }
         }
+    }
+
+    /** The best contrast that the text of a row has, as far as the row is seen; 0 if it is out of sight. */
+    static double ofRow(Composite rows, Rectangle row, Shell window, ImageData picture) {
+        Rectangle area = rows.getDisplay().map(rows, null, row);
+        area.x -= window.getBounds().x;
+        area.y -= window.getBounds().y;
+        Rectangle seen = seen(rows, window, area).intersection(new Rectangle(0, 0, picture.width, picture.height));
+        return seen.width < area.width / 2 || seen.height < area.height / 2 ? 0 : best(picture, seen);
     }
 
     /** The part of a control that none of its parents cuts off. */

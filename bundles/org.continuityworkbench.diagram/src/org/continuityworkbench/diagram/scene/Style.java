@@ -25,9 +25,29 @@ public record Style(String fill, String stroke, double width, Dash dash, String 
         SOLID, DASHED, DOTTED
     }
 
-    /** Hatching of an area. */
+    /** Hatching of an area: dots, or lines in one or two directions. */
     public enum Pattern {
-        NONE, DIAGONAL, CROSS, DOTS, HORIZONTAL
+        NONE, DIAGONAL, FALLING, CROSS, DOTS, HORIZONTAL, GRID;
+
+        /** Are there lines from the lower left to the upper right? */
+        public boolean rises() {
+            return this == DIAGONAL || this == CROSS;
+        }
+
+        /** Are there lines from the upper left to the lower right? */
+        public boolean falls() {
+            return this == FALLING || this == CROSS;
+        }
+
+        /** Are there level lines? */
+        public boolean isLevel() {
+            return this == HORIZONTAL || this == GRID;
+        }
+
+        /** Are there upright lines? */
+        public boolean isUpright() {
+            return this == GRID;
+        }
     }
 
     static Style area(String fill, String stroke, String text) {

@@ -99,6 +99,8 @@ public final class SvgWriter {
             case CROSS -> "M0 0 L6 6 M0 6 L6 0";
             case DOTS -> "M2 3 L4 3 M3 2 L3 4";
             case HORIZONTAL -> "M0 3 L6 3";
+            case FALLING -> "M-1 5 L1 7 M0 0 L6 6 M5 -1 L7 1";
+            case GRID -> "M0 3 L6 3 M3 0 L3 6";
         };
     }
 

@@ -104,7 +104,9 @@ final class ScenePainter {
             figures.add(new Box(Appearance.id(element), style + ".plain", Shape.RECTANGLE, middle - width / 2, y + 5 + down, width, 26,
                     ""));
         }
-        figures.add(new Label(Appearance.id(element), "faint", appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE,
+        // on the ground of a state the faint colour is too faint
+        String kind = style.equals(appearance.style()) ? "faint" : style;
+        figures.add(new Label(Appearance.id(element), kind, appearance.kind(), middle, y + 14 + down, Anchor.MIDDLE,
                 TopologyGraph.KIND_SIZE, false));
         figures.add(new Label(Appearance.id(element), "text", Appearance.label(element), middle, y + 28 + down, Anchor.MIDDLE,
                 TopologyGraph.TEXT_SIZE, false));
@@ -114,9 +116,10 @@ final class ScenePainter {
         double y = top;
         for (Details.Row row : graph.rows(element)) {
             double right = x + width - 4;
-            figures.add(new Box(row.element(), styleOf(row.element(), row.style()), Shape.RECTANGLE, x + 2, y, width - 4, Details.ROW - 1,
+            String style = styleOf(row.element(), row.style());
+            figures.add(new Box(row.element(), style, Shape.RECTANGLE, x + 2, y, width - 4, Details.ROW - 1,
                     tooltip(row.element(), row.tooltip())));
-            figures.add(new Label(row.element(), row.style(), row.text(), x + 6, y + 9, Anchor.START, Details.TEXT_SIZE, false));
+            figures.add(new Label(row.element(), style, row.text(), x + 6, y + 9, Anchor.START, Details.TEXT_SIZE, false));
             for (Details.Dot dot : row.dots().reversed()) {
                 right -= Details.DOT_STEP;
                 figures.add(new Box(dot.element(), styleOf(dot.element(), dot.style()), dot.shape(), right + 2, y + 2, Details.DOT,

@@ -81,22 +81,25 @@ public final class StateFigure extends Figure {
         graphics.setLineWidth(1);
         graphics.pushState();
         graphics.clipRect(box);
-        if (style.pattern() == Pattern.HORIZONTAL) {
-            for (int y = box.y + STEP / 2; y < box.bottom(); y += STEP) {
-                graphics.drawLine(box.x, y, box.right(), y);
+        for (int y = box.y + STEP / 2; style.pattern().isLevel() && y < box.bottom(); y += STEP) {
+            graphics.drawLine(box.x, y, box.right(), y);
+        }
+        for (int x = box.x + STEP / 2; style.pattern().isUpright() && x < box.right(); x += STEP) {
+            graphics.drawLine(x, box.y, x, box.bottom());
+        }
+        for (int x = box.x + STEP; x < box.right() + box.height; x += STEP) {
+            if (style.pattern().rises()) {
+                graphics.drawLine(x, box.y, x - box.height, box.bottom());
             }
-        } else if (style.pattern() == Pattern.DOTS) {
+            if (style.pattern().falls()) {
+                graphics.drawLine(x - box.height, box.y, x, box.bottom());
+            }
+        }
+        if (style.pattern() == Pattern.DOTS) {
             graphics.setBackgroundColor(colour(style.stroke()));
             for (int y = box.y + STEP / 2; y < box.bottom(); y += STEP) {
                 for (int x = box.x + STEP / 2; x < box.right(); x += STEP) {
                     graphics.fillOval(x - 1, y - 1, 2, 2);
-                }
-            }
-        } else if (style.pattern() != Pattern.NONE) {
-            for (int x = box.x + STEP; x < box.right() + box.height; x += STEP) {
-                graphics.drawLine(x, box.y, x - box.height, box.bottom());
-                if (style.pattern() == Pattern.CROSS) {
-                    graphics.drawLine(x - box.height, box.y, x, box.bottom());
                 }
             }
         }

@@ -211,6 +211,18 @@ final class ObjectiveList {
         item.setText(new String[] {word(result.standing()), head(result.objective()), answer(result)});
     }
 
+    /** The ground of a badge is that of its state in pictures; it follows the theme when it is painted next. */
+    private static void paint(CLabel badge) {
+        if (badge.getData() instanceof String state) {
+            Style style = SceneCanvas.themeOf(badge.getParent()).style(state);
+            Color ground = SceneCanvas.colour(style.fill());
+            if (!ground.equals(badge.getBackground())) {
+                badge.setBackground(ground);
+                badge.setForeground(SceneCanvas.colour(style.text()));
+            }
+        }
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&&");
     }
@@ -232,6 +244,11 @@ final class ObjectiveList {
         badge.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         // the stylesheets of the window leave colours alone that mean something
         badge.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        badge.addListener(SWT.Paint, event -> badge.getDisplay().asyncExec(() -> {
+            if (!badge.isDisposed()) {
+                paint(badge);
+            }
+        }));
         GridDataFactory.fillDefaults().span(1, height).align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
         return badge;
     }
@@ -239,19 +256,13 @@ final class ObjectiveList {
     /** A word on the ground that pictures use for the same state. */
     private void show(CLabel badge, Standing standing) {
         badge.setText(' ' + word(standing) + ' ');
-        Style style = SceneCanvas.themeOf(parent).style(switch (standing) {
+        badge.setData(switch (standing) {
             case MET -> "up";
             case MISSED -> "down";
             case STALE -> "waiting";
             case NOT_REPLAYED -> "phase";
         });
-        badge.setBackground(colour(style.fill()));
-        badge.setForeground(colour(style.text()));
-    }
-
-    private static Color colour(String hex) {
-        int rgb = Integer.parseInt(hex.substring(1), 16);
-        return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+        paint(badge);
     }
 
     private static String word(Standing standing) {

@@ -21,15 +21,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.continuityworkbench.ui.Themes;
+import org.continuityworkbench.diagram.scene.Theme;
 import org.continuityworkbench.ui.help.PageText.Look;
 import org.continuityworkbench.ui.help.PageText.Mark;
+import org.continuityworkbench.ui.scene.SceneCanvas;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -41,10 +41,6 @@ final class TextPane implements Pane {
 
     private static final int MARGIN = 14;
     private static final int WIDEST_PICTURE = 900;
-    private static final Color LINK_ON_LIGHT = new Color(0x05, 0x50, 0xae);
-    private static final Color LINK_ON_DARK = new Color(0x7c, 0xc4, 0xff);
-    private static final Color SOFT_ON_LIGHT = new Color(0x57, 0x60, 0x6a);
-    private static final Color SOFT_ON_DARK = new Color(0xa9, 0xb1, 0xba);
 
     /** A page that was read before. */
     private record Laid(String path, PageText page) {
@@ -58,7 +54,7 @@ final class TextPane implements Pane {
     private List<Mark> links = List.of();
     private int asked;
     private PageText shown;
-    private boolean shownDark;
+    private Theme shownIn;
     private String current = HelpPages.HOME;
 
     /** @param follow is told the path, with anchor, of the page that the reader wants to see */
@@ -85,7 +81,7 @@ final class TextPane implements Pane {
         });
         widget.addDisposeListener(event -> forgetPictures());
         widget.addPaintListener(event -> {
-            if (shown != null && isDark() != shownDark) {
+            if (shown != null && theme() != shownIn) {
                 widget.getDisplay().asyncExec(this::recolour);
             }
         });
@@ -132,20 +128,20 @@ final class TextPane implements Pane {
 
     /** The theme has changed: the same text in its colours. */
     private void recolour() {
-        if (!widget.isDisposed() && isDark() != shownDark) {
-            shownDark = isDark();
+        if (!widget.isDisposed() && theme() != shownIn) {
+            shownIn = theme();
             forgetPictures();
             widget.setStyleRanges(ranges(shown));
         }
     }
 
-    private boolean isDark() {
-        return Themes.isDark(widget.getBackground());
+    private Theme theme() {
+        return SceneCanvas.themeOf(widget);
     }
 
     private void display(PageText page, String anchor) {
         shown = page;
-        shownDark = isDark();
+        shownIn = theme();
         forgetPictures();
         links = page.marks().stream().filter(mark -> mark.look() == Look.LINK).toList();
         widget.setText(page.text());
@@ -195,9 +191,9 @@ final class TextPane implements Pane {
             case HEADING -> range.font = JFaceResources.getBannerFont();
             case STRONG -> range.fontStyle = SWT.BOLD;
             case CODE -> range.font = JFaceResources.getTextFont();
-            case SOFT -> range.foreground = isDark() ? SOFT_ON_DARK : SOFT_ON_LIGHT;
+            case SOFT -> range.foreground = SceneCanvas.colour(theme().style("faint").text());
             case LINK -> {
-                range.foreground = isDark() ? LINK_ON_DARK : LINK_ON_LIGHT;
+                range.foreground = SceneCanvas.colour(theme().style("info").stroke());
                 range.underline = true;
                 range.underlineStyle = SWT.UNDERLINE_LINK;
             }

@@ -17,6 +17,7 @@ import org.continuityworkbench.diagram.scene.Figure;
 import org.continuityworkbench.diagram.scene.Scene;
 import org.continuityworkbench.diagram.scene.Theme;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -130,7 +131,13 @@ public final class SceneCanvas extends Canvas {
     /** The colours that fit the ground of a control. */
     public static Theme themeOf(Control control) {
         RGB ground = control.getBackground().getRGB();
-        return 0.299 * ground.red + 0.587 * ground.green + 0.114 * ground.blue < 128 ? Theme.DARK : Theme.LIGHT;
+        return Theme.on(ground.red, ground.green, ground.blue);
+    }
+
+    /** A colour of a theme, written as {@code #rrggbb}. */
+    public static Color colour(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
     /** Whether the wheel zooms and the ground can be dragged; true at first. A view that does so in its own way switches it off. */

@@ -189,21 +189,24 @@ final class SceneGraphics {
         line(1, Dash.SOLID);
         double right = box.x() + box.width();
         double bottom = box.y() + box.height();
-        if (style.pattern() == Pattern.HORIZONTAL) {
-            for (double y = box.y() + step / 2; y < bottom; y += step) {
-                gc.drawLine(fine(box.x()), fine(y), fine(right), fine(y));
-            }
-        } else if (style.pattern() == Pattern.DOTS) {
+        for (double y = box.y() + step / 2; style.pattern().isLevel() && y < bottom; y += step) {
+            gc.drawLine(fine(box.x()), fine(y), fine(right), fine(y));
+        }
+        for (double x = box.x() + step / 2; style.pattern().isUpright() && x < right; x += step) {
+            gc.drawLine(fine(x), fine(box.y()), fine(x), fine(bottom));
+        }
+        if (style.pattern().rises()) {
+            slanted(box, true, step);
+        }
+        if (style.pattern().falls()) {
+            slanted(box, false, step);
+        }
+        if (style.pattern() == Pattern.DOTS) {
             gc.setBackground(colour(style.text()));
             for (double y = box.y() + step / 2; y < bottom; y += step) {
                 for (double x = box.x() + step / 2; x < right; x += step) {
                     gc.fillOval(fine(x - 1), fine(y - 1), 2 * FINE, 2 * FINE);
                 }
-            }
-        } else {
-            slanted(box, true, step);
-            if (style.pattern() == Pattern.CROSS) {
-                slanted(box, false, step);
             }
         }
         gc.setAlpha(255);
@@ -292,10 +295,7 @@ final class SceneGraphics {
     }
 
     private Color colour(String code) {
-        return colours.computeIfAbsent(code, c -> {
-            int rgb = Integer.parseInt(c.substring(1), 16);
-            return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
-        });
+        return colours.computeIfAbsent(code, SceneCanvas::colour);
     }
 
     private static int[] points(List<Double> points) {

@@ -22,6 +22,7 @@ import org.continuityworkbench.diagram.timeline.Timeline;
 import org.continuityworkbench.diagram.timeline.Timeline.Bar;
 import org.continuityworkbench.diagram.timeline.Timeline.Lane;
 import org.continuityworkbench.diagram.timeline.Timeline.Mark;
+import org.continuityworkbench.ui.values.Figures;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -174,8 +175,8 @@ final class TimelineRows {
         String name = rows.lane() == null ? Messages.row_events : name(rows.lane());
         int at = rows.lane() == null || cursor.isEmpty() ? -1 : indexAt(group, cursor.getAsLong());
         if (at < 0) {
-            return new Row(List.of(name, "", "", "", NLS.bind(Messages.row_count, rows.size())), OptionalLong.empty(), rows.element(),
-                    name);
+            String count = NLS.bind(Messages.row_count, Figures.count(rows.size()));
+            return new Row(List.of(name, "", "", "", count), OptionalLong.empty(), rows.element(), name);
         }
         List<String> state = row(group, at).cells();
         return new Row(List.of(name, state.get(1), state.get(2), state.get(3), NLS.bind(Messages.row_atCursor, state.get(0))),
@@ -190,7 +191,7 @@ final class TimelineRows {
         Row first = row(group, child * MOST);
         int after = child * MOST + children(group, child);
         Row last = row(group, after - 1);
-        String name = NLS.bind(Messages.row_stretch, child * MOST + 1, after);
+        String name = NLS.bind(Messages.row_stretch, Figures.count(child * MOST + 1), Figures.count(after));
         return new Row(List.of(name, first.cells().get(1), last.cells().get(1), "", ""), first.at(), first.element(), name);
     }
 
@@ -200,7 +201,7 @@ final class TimelineRows {
         if (rows.lane() == null) {
             Mark mark = rows.marks().get(index);
             // the number of its flag in the picture
-            String name = NLS.bind(Messages.row_event, timeline.marks().indexOf(mark) + 1);
+            String name = NLS.bind(Messages.row_event, Figures.count(timeline.marks().indexOf(mark) + 1));
             return new Row(List.of(name, moment(timeline, mark.at()), "", "", mark.text()), OptionalLong.of(mark.at()), mark.element(),
                     mark.text());
         }

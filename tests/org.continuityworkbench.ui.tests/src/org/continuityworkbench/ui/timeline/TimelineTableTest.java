@@ -258,7 +258,7 @@ class TimelineTableTest {
             expand(fixture, heading(tree, "Links: link 3"));
             told(fixture, "expanded");
             TreeItem link = heading(tree, "Links: link 3");
-            assertThat(cells(link.getItem(99))).startsWith("19801 to 20000", "T+19800:00", "T+19999:00");
+            assertThat(cells(link.getItem(99))).startsWith("19,801 to 20,000", "T+19800:00", "T+19999:00");
             TreeItem last = expand(fixture, link.getItem(99));
             assertThat(last.getItemCount()).isEqualTo(200);
             press(fixture, last.getItem(199), SWT.Selection);

@@ -103,7 +103,7 @@ class HelpPagesTest {
     @MethodSource("pages")
     void pagesStandAlone(String page) {
         String text = text(page);
-        assertThat(text).startsWith("<!DOCTYPE html>").contains("prefers-color-scheme: dark")
+        assertThat(text).startsWith("<!DOCTYPE html>").contains("prefers-color-scheme: dark", "prefers-contrast: more")
                 .doesNotContain("<script", "@import", "<link ");
         assertThat(elements(page(page), "h1")).hasSize(1);
         assertThat(elements(page(page), "img")).allSatisfy(picture -> assertThat(picture.getAttribute("alt")).isNotBlank());

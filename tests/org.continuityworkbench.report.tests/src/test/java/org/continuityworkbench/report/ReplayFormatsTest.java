@@ -164,7 +164,8 @@ class ReplayFormatsTest {
         ReplayHtml.write(trace, outcomes(trace, "network-loss-10h"), Optional.of(ready), List.of("STALE <b>"),
                 java.util.Map.of("Model", "abc"), out);
         String page = out.toString();
-        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ").contains("stuck threshold of 8 h").contains("STALE &lt;b&gt;")
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg ", "(prefers-contrast:more)").contains("stuck threshold of 8 h")
+                .contains("STALE &lt;b&gt;")
                 .contains("<code>abc</code>").contains("<th>Info Mart</th>").contains("& *Paris*".replace("&", "&amp;"))
                 .doesNotContain("<script").doesNotContain("http-equiv").doesNotContain("src=");
         assertThat(page.split("<svg ", -1)).hasSize(3);

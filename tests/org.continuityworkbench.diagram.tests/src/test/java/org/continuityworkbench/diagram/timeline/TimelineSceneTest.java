@@ -109,7 +109,7 @@ class TimelineSceneTest {
     void statesAreToldByLetterAndHatchingAsWellAsByColour() {
         TimelinePicture picture = TimelineScene.of(outage(), TimelineOptions.FILE);
         assertThat(texts(picture.scene())).contains("O  10 h", "O", "out of service", "as usual", "alarm");
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
             assertThat(SvgWriter.write(picture.scene(), theme)).contains("url(#hatch-cross");
         }
     }

@@ -34,6 +34,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.forms.widgets.Form;
@@ -41,13 +43,14 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.Test;
 
-/** Every page and every view can be read in both themes, and after a change of theme as well as after a start. */
-class EveryPartInBothThemesTest {
+/** Every page and every view can be read in every theme, and after a change of theme as well as after a start. */
+class EveryPartInEveryThemeTest {
 
     private static final String REPLAY = "org.continuityworkbench.ui.replay";
 
     private final List<String> faint = new ArrayList<>();
     private int bands;
+    private int rows;
     private IEditorPart scenario;
 
     @Test
@@ -67,6 +70,10 @@ class EveryPartInBothThemesTest {
                 look(fixture, "dark");
                 Themes.use(Themes.LIGHT);
                 look(fixture, "light-again");
+                Themes.use(Themes.CONTRAST);
+                look(fixture, "contrast");
+                Themes.use(Themes.DARK);
+                look(fixture, "dark-again");
             } finally {
                 Themes.use(Themes.LIGHT);
                 fixture.page().resetPerspective();
@@ -74,11 +81,17 @@ class EveryPartInBothThemesTest {
         }
         assertThat(faint).isEmpty();
         assertThat(bands).as("bands that were looked at").isGreaterThan(9);
+        assertThat(rows).as("selected rows that were looked at").isPositive();
     }
 
     private void look(WorkbenchFixture fixture, String theme) throws Exception {
         see(fixture, theme, "overview", OverviewPage.class, ProblemsView.ID);
         see(fixture, theme, "topology", TopologyPage.class, TimelineView.ID);
+        fixture.page().activate(fixture.page().findView(TimelineView.ID));
+        fixture.command(TimelineView.ID + ".table");
+        keep(fixture, theme, "timeline-table");
+        fixture.command(TimelineView.ID + ".table");
+        fixture.page().activate(fixture.editor());
         fixture.showView(ResultsView.ID);
         see(fixture, theme, "tables", TablesPage.class, IPageLayout.ID_PROP_SHEET);
         fixture.editor().showPage(SourcePage.class);
@@ -107,8 +120,30 @@ class EveryPartInBothThemesTest {
 
     private void keep(WorkbenchFixture fixture, String theme, String name) throws Exception {
         ImageData picture = fixture.screenshot("themes-" + name + "-" + theme);
-        Contrast.tooFaint(fixture.window().getShell(), picture).forEach(control -> faint.add(theme + ", " + name + ": " + control));
-        bands(fixture, fixture.window().getShell(), picture, theme.equals("dark"));
+        double least = theme.equals("contrast") ? Contrast.HIGH : Contrast.LEAST;
+        Contrast.tooFaint(fixture.window().getShell(), picture, least).forEach(control -> faint.add(theme + ", " + name + ": " + control));
+        if (least == Contrast.HIGH) {
+            selectedRows(fixture, fixture.window().getShell(), picture);
+        }
+        bands(fixture, fixture.window().getShell(), picture, !theme.startsWith("light"));
+    }
+
+    /** Selected rows can be read too; where contrast is not high they have the colours of the window system. */
+    private void selectedRows(WorkbenchFixture fixture, Composite parent, ImageData picture) {
+        for (Control child : parent.getChildren()) {
+            Rectangle row = child instanceof Table table && table.getSelectionCount() > 0 ? table.getSelection()[0].getBounds(0)
+                    : child instanceof Tree tree && tree.getSelectionCount() > 0 ? tree.getSelection()[0].getBounds() : null;
+            if (row != null && child.isVisible()) {
+                double contrast = Contrast.ofRow((Composite) child, row, fixture.window().getShell(), picture);
+                rows += contrast > 0 ? 1 : 0;
+                if (contrast > 0 && contrast < Contrast.HIGH) {
+                    faint.add("a selected row of " + child.getClass().getSimpleName() + " at " + row + ": " + contrast);
+                }
+            }
+            if (child instanceof Composite inner) {
+                selectedRows(fixture, inner, picture);
+            }
+        }
     }
 
     /** The band of a section has the colours of the theme as far as it goes, not only behind its title. */
