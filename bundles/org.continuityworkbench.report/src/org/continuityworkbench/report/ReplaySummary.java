@@ -13,7 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.continuityworkbench.core.time.Durations;
 import org.continuityworkbench.core.time.Interval;
@@ -154,8 +155,8 @@ public record ReplaySummary(List<LostData> losses, List<UncertainData> uncertain
 
     /** Longest stretch without the source that ended in one of the losses. */
     private static long outage(Trace trace, DataTrace data, List<Loss> losses) {
-        LongStream decided = losses.stream().filter(loss -> loss.event() >= 0).mapToLong(loss -> trace.event(loss.event()).time());
-        List<Long> ends = decided.boxed().toList();
+        Set<Long> ends = losses.stream().filter(loss -> loss.event() >= 0).map(loss -> trace.event(loss.event()).time())
+                .collect(Collectors.toSet());
         return data.unavailable().stream().filter(interval -> ends.contains(interval.end())).mapToLong(Interval::length).max().orElse(-1);
     }
 

@@ -281,12 +281,12 @@ final class Freshness {
     static List<Rise> without(Rise rise, IntervalSet excepted) {
         // a part of a second before an excepted stretch belongs to the stretch, whose bounds are rounded up
         long first = excepted.contains(rise.fromData.ceiling()) ? rise.fromData.ceiling() : rise.fromData.floor();
-        IntervalSet whole = IntervalSet.of(first, rise.toData.ceiling());
-        if (excepted.intersect(whole).isEmpty()) {
+        IntervalSet inside = excepted.intersect(first, rise.toData.ceiling());
+        if (inside.isEmpty()) {
             return List.of(rise);
         }
         List<Rise> parts = new ArrayList<>();
-        whole.minus(excepted).intervals().forEach(part -> {
+        IntervalSet.of(first, rise.toData.ceiling()).minus(inside).intervals().forEach(part -> {
             Rational from = max(Rational.of(part.start()), rise.fromData);
             Rational to = min(Rational.of(part.end()), rise.toData);
             if (from.compareTo(to) < 0) {

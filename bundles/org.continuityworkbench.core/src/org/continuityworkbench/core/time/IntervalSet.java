@@ -9,7 +9,9 @@
 package org.continuityworkbench.core.time;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,11 +37,24 @@ public final class IntervalSet {
 
     /** The union of any intervals, in any order, overlapping or not. */
     public static IntervalSet of(Iterable<Interval> intervals) {
-        IntervalSet result = EMPTY;
-        for (Interval interval : intervals) {
-            result = result.union(of(interval.start(), interval.end()));
+        List<Interval> ordered = new ArrayList<>();
+        intervals.forEach(interval -> {
+            if (interval.start() < interval.end()) {
+                ordered.add(interval);
+            }
+        });
+        ordered.sort(Comparator.comparingLong(Interval::start));
+        long[] out = new long[2 * ordered.size()];
+        int n = 0;
+        for (Interval interval : ordered) {
+            if (n > 0 && interval.start() <= out[n - 1]) {
+                out[n - 1] = Math.max(out[n - 1], interval.end());
+            } else {
+                out[n++] = interval.start();
+                out[n++] = interval.end();
+            }
         }
-        return result;
+        return n == 0 ? EMPTY : new IntervalSet(Arrays.copyOf(out, n));
     }
 
     public boolean isEmpty() {
@@ -107,8 +122,30 @@ public final class IntervalSet {
         return minus(of(start, end));
     }
 
+    /** As {@link #intersect(IntervalSet)}; looks only at what lies there, however long the set is. */
     public IntervalSet intersect(long start, long end) {
-        return intersect(of(start, end));
+        if (end <= start) {
+            return EMPTY;
+        }
+        int first = firstEndAfter(start);
+        int last = first;
+        while (last < bounds.length && bounds[last] < end) {
+            last += 2;
+        }
+        if (first == last) {
+            return EMPTY;
+        }
+        long[] out = Arrays.copyOfRange(bounds, first, last);
+        out[0] = Math.max(out[0], start);
+        out[out.length - 1] = Math.min(out[out.length - 1], end);
+        return new IntervalSet(out);
+    }
+
+    /** Index of the first interval that ends after a second. */
+    private int firstEndAfter(long second) {
+        int at = Arrays.binarySearch(bounds, second);
+        int bound = at >= 0 ? at + at % 2 : -at - 1; // an end at the second itself is before it
+        return bound - bound % 2;
     }
 
     /**

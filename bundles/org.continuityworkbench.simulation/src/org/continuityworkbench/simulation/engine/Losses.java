@@ -8,6 +8,10 @@
  *******************************************************************************/
 package org.continuityworkbench.simulation.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import org.continuityworkbench.core.time.Interval;
 import org.continuityworkbench.core.time.IntervalSet;
 import org.continuityworkbench.simulation.Assumption;
@@ -132,14 +136,23 @@ final class Losses {
     /** Only at the end all gaps and silences are known. */
     private void takeOutWhatNeverWas() {
         int count = recorder.losses;
-        int[] pair = java.util.Arrays.copyOf(recorder.lossPair, count);
-        long[] from = java.util.Arrays.copyOf(recorder.lossFrom, count);
-        long[] to = java.util.Arrays.copyOf(recorder.lossTo, count);
-        byte[] cause = java.util.Arrays.copyOf(recorder.lossCause, count);
-        int[] event = java.util.Arrays.copyOf(recorder.lossEvent, count);
+        int[] pair = Arrays.copyOf(recorder.lossPair, count);
+        long[] from = Arrays.copyOf(recorder.lossFrom, count);
+        long[] to = Arrays.copyOf(recorder.lossTo, count);
+        byte[] cause = Arrays.copyOf(recorder.lossCause, count);
+        int[] event = Arrays.copyOf(recorder.lossEvent, count);
         recorder.losses = 0;
+        long first = Arrays.stream(from).min().orElse(0);
+        long last = Arrays.stream(to).max().orElse(0);
+        // once for each source: a long story has as many losses as gaps
+        IntervalSet[] never = new IntervalSet[topology.sources];
         for (int i = 0; i < count; i++) {
-            add(pair[i], real(pair[i], from[i], to[i]), LossCause.values()[cause[i]], event[i], false);
+            int source = topology.pairSource[pair[i]];
+            if (never[source] == null) {
+                never[source] = neverWas(source, first, last);
+            }
+            add(pair[i], IntervalSet.of(from[i], to[i]).minus(never[source].intersect(from[i], to[i])), LossCause.values()[cause[i]],
+                    event[i], false);
         }
     }
 
@@ -165,26 +178,31 @@ final class Losses {
 
     /** The seconds of a stretch that were produced and recorded. */
     private IntervalSet real(int pair, long from, long to) {
-        IntervalSet set = IntervalSet.of(from, to);
-        int source = topology.pairSource[pair];
+        return IntervalSet.of(from, to).minus(neverWas(topology.pairSource[pair], from, to));
+    }
+
+    /** The seconds of a stretch in which the source was silent or none of its ICONs recorded it. */
+    private IntervalSet neverWas(int source, long from, long to) {
+        List<Interval> silent = new ArrayList<>();
         for (int i = 0; i < recorder.silences; i++) {
-            if (recorder.silenceSource[i] == source) {
-                set = set.minus(recorder.silenceFrom[i], recorder.silenceTo[i]);
+            if (recorder.silenceSource[i] == source && recorder.silenceFrom[i] < to && recorder.silenceTo[i] > from) {
+                silent.add(new Interval(recorder.silenceFrom[i], recorder.silenceTo[i]));
             }
         }
-        return set.isEmpty() ? set : set.minus(notRecorded(source, from, to));
+        return IntervalSet.of(silent).union(notRecorded(source, from, to));
     }
 
     private IntervalSet notRecorded(int source, long from, long to) {
         IntervalSet missing = IntervalSet.of(from, to);
         for (int c = topology.sourceIconStart[source]; c < topology.sourceIconStart[source + 1]; c++) {
-            IntervalSet gaps = IntervalSet.EMPTY;
+            List<Interval> gaps = new ArrayList<>();
             for (int gap = queues.firstGap(topology.sourceIconItem[c]); gap >= 0; gap = recorder.gapNext[gap]) {
-                if (recorder.gapUnrecorded[gap]) {
-                    gaps = gaps.union(recorder.gapFrom[gap], recorder.gapTo[gap]);
+                // in a long story most gaps are elsewhere
+                if (recorder.gapUnrecorded[gap] && recorder.gapFrom[gap] < to && recorder.gapTo[gap] > from) {
+                    gaps.add(new Interval(recorder.gapFrom[gap], recorder.gapTo[gap]));
                 }
             }
-            missing = missing.intersect(gaps);
+            missing = missing.intersect(IntervalSet.of(gaps));
         }
         return missing;
     }
