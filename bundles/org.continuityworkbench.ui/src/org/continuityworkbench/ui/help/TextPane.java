@@ -17,11 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.continuityworkbench.diagram.scene.Theme;
+import org.continuityworkbench.ui.Background;
 import org.continuityworkbench.ui.help.PageText.Look;
 import org.continuityworkbench.ui.help.PageText.Mark;
 import org.continuityworkbench.ui.scene.SceneCanvas;
@@ -119,11 +119,11 @@ final class TextPane implements Pane {
     /** Reads a page outside the thread of the window; only the last one asked for is shown. */
     private void later(Supplier<PageText> reading, Consumer<PageText> showing) {
         int mine = ++asked;
-        CompletableFuture.supplyAsync(reading).thenAccept(page -> widget.getDisplay().asyncExec(() -> {
-            if (page != null && mine == asked && !widget.isDisposed()) {
+        Background.run(Messages.get("view.job"), widget, reading, page -> {
+            if (page != null && mine == asked) {
                 showing.accept(page);
             }
-        }));
+        });
     }
 
     /** The theme has changed: the same text in its colours. */

@@ -11,8 +11,8 @@ package org.continuityworkbench.ui.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
+import org.continuityworkbench.ui.Background;
 import org.continuityworkbench.ui.session.DeploymentSession;
 import org.continuityworkbench.validation.Finding;
 import org.continuityworkbench.validation.fix.FixPreview;
@@ -91,14 +91,11 @@ final class FixDialog extends TitleAreaDialog {
     @Override
     public void create() {
         super.create();
-        CompletableFuture.supplyAsync(() -> FixPreview.of(finding, session.deployment(), Optional.empty(), List.of()))
-                .thenAccept(change -> preview.getDisplay().asyncExec(() -> show(change)));
+        Background.run(Messages.get("fix.title"), preview,
+                () -> FixPreview.of(finding, session.deployment(), Optional.empty(), List.of()), this::show);
     }
 
     private void show(Optional<FixPreview> change) {
-        if (preview.isDisposed()) {
-            return;
-        }
         String name = session.file().getName();
         String text = change.map(found -> found.unified(name, name)).filter(diff -> !diff.isEmpty()).orElse(Messages.get("fix.nothing"));
         preview.setText(text);

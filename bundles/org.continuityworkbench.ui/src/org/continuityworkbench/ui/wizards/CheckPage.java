@@ -10,10 +10,10 @@ package org.continuityworkbench.ui.wizards;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.continuityworkbench.model.topology.Deployment;
+import org.continuityworkbench.ui.Background;
 import org.continuityworkbench.ui.preferences.RuleSettings;
 import org.continuityworkbench.validation.ValidationResult;
 import org.continuityworkbench.validation.Validator;
@@ -56,11 +56,11 @@ final class CheckPage extends WizardPage {
         if (visible) {
             Answers answers = questions.answers();
             result.setText(Messages.get("check.working"));
-            CompletableFuture.supplyAsync(() -> check(answers)).thenAccept(text -> result.getDisplay().asyncExec(() -> {
-                if (!result.isDisposed() && answers.equals(questions.answers())) {
+            Background.run(Messages.get("check.title"), result, () -> check(answers), text -> {
+                if (answers.equals(questions.answers())) {
                     result.setText(text);
                 }
-            }));
+            });
         }
     }
 

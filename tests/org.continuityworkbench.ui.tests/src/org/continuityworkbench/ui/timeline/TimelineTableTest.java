@@ -73,7 +73,7 @@ class TimelineTableTest {
 
     /** The picture is what later tests expect. */
     private static void close(WorkbenchFixture fixture) {
-        fixture.pause();
+        fixture.pause(); // what is put back for others is not looked at
         fixture.page().activate(view(fixture));
         fixture.command(TABLE);
     }
