@@ -232,6 +232,11 @@ public final class TimelineView extends ViewPart implements RunService.Listener 
         pin.setChecked(pinned.isPresent());
         pin.setEnabled(current.isPresent());
         Run other = pinned.filter(run -> run != current.orElse(null)).orElse(null);
+        if (shown != null && current.filter(run -> run.session() == shown.session()).isEmpty()) {
+            // elements of another deployment may have the same identifiers
+            mark("");
+            described = "";
+        }
         if (current.isEmpty()) {
             shown = null;
             compared = null;

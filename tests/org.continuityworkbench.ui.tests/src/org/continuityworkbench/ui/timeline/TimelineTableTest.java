@@ -190,6 +190,9 @@ class TimelineTableTest {
             assertThat(view.table().getSelection()).extracting(TreeItem::getText).containsExactly("works");
             assertThat(view.table().getSelection()[0].getParentItem().getText()).isEqualTo("Sites: Lyon");
             close(fixture);
+            fixture.page().closeAllEditors(false);
+            fixture.settle();
+            assertThat(view.canvas().selection()).as("nothing of a deployment that is closed").isEmpty();
         }
     }
 
