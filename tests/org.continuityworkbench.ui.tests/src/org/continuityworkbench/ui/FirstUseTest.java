@@ -28,9 +28,6 @@ import org.continuityworkbench.ui.run.RunService;
 import org.continuityworkbench.ui.timeline.TimelineView;
 import org.continuityworkbench.ui.topology.TopologyPage;
 import org.continuityworkbench.validation.Finding;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,17 +42,6 @@ class FirstUseTest {
 
     @TempDir
     private Path folder;
-
-    private static void run(WorkbenchFixture fixture, String command, Map<String, String> parameters) {
-        fixture.act(() -> {
-            try {
-                fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                        fixture.window().getService(ICommandService.class).getCommand(command), parameters), null);
-            } catch (org.eclipse.core.commands.common.CommandException e) {
-                throw new AssertionError(command, e);
-            }
-        });
-    }
 
     /** Does a step and fails if it takes longer than a person is given for it. */
     private static void within(Duration limit, String step, Step work) throws Exception {
@@ -100,7 +86,7 @@ class FirstUseTest {
     }
 
     private static void replay(WorkbenchFixture fixture) throws Exception {
-        run(fixture, "org.continuityworkbench.ui.replay", Map.of("org.continuityworkbench.ui.replay.story", "network-loss-10h"));
+        fixture.command("org.continuityworkbench.ui.replay", Map.of("org.continuityworkbench.ui.replay.story", "network-loss-10h"));
         fixture.waitUntil("the verdict is there", () -> results(fixture) != null && results(fixture).verdictText().contains(LOST));
         assertThat(results(fixture).verdictText()).contains("because 10 h is longer than the stuck threshold of 8 h");
         fixture.act(() -> fixture.page().activate(fixture.page().findView(TimelineView.ID)));
@@ -123,7 +109,7 @@ class FirstUseTest {
                 .findFirst().orElseThrow();
         ProblemsView view = (ProblemsView) fixture.showView(ProblemsView.ID);
         fixture.act(() -> assertThat(view.select(finding.rule().id(), finding.elementId())).isTrue());
-        run(fixture, HelpHandlers.EXPLAIN_RULE, Map.of(HelpHandlers.RULE, finding.rule().id()));
+        fixture.command(HelpHandlers.EXPLAIN_RULE, Map.of(HelpHandlers.RULE, finding.rule().id()));
         fixture.settle();
         assertThat(((HelpView) fixture.page().findView(HelpView.ID)).target()).endsWith("#" + finding.rule().id());
         fixture.screenshot("first-use-finding");
@@ -132,18 +118,19 @@ class FirstUseTest {
         fixture.waitUntil("the finding is gone", () -> fixture.session().findings().findings().isEmpty());
         assertThat(option.getValue()).isEqualTo("1");
         fixture.act(() -> fixture.page().activate(fixture.editor()));
-        run(fixture, "org.eclipse.ui.edit.undo", Map.of());
+        fixture.command("org.eclipse.ui.edit.undo");
         fixture.waitUntil("the finding is back", () -> !fixture.session().findings().findings().isEmpty());
-        run(fixture, "org.eclipse.ui.edit.undo", Map.of());
+        fixture.command("org.eclipse.ui.edit.undo");
         fixture.waitUntil("all is as it was", () -> fixture.session().findings().findings().isEmpty());
         assertThat(fixture.session().dirty()).isFalse();
     }
 
     private void export(WorkbenchFixture fixture) throws Exception {
-        run(fixture, "org.continuityworkbench.ui.replay", Map.of("org.continuityworkbench.ui.replay.story", "network-loss-10h"));
+        fixture.command("org.continuityworkbench.ui.replay", Map.of("org.continuityworkbench.ui.replay.story", "network-loss-10h"));
         fixture.waitUntil("the verdict is there", () -> results(fixture).verdictText().contains(LOST));
         Path report = folder.resolve("report.md");
-        run(fixture, "org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file", report.toString()));
+        fixture.command("org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file",
+                report.toString()));
         fixture.waitUntil("the report is written", () -> Files.exists(report));
         exportForPrograms(fixture);
         assertThat(Files.readString(report)).contains(LOST, "test it before you rely on it", "two-site-active-active.continuity");
@@ -153,7 +140,7 @@ class FirstUseTest {
     private void exportForPrograms(WorkbenchFixture fixture) throws Exception {
         for (String name : new String[] {"a.csv", "a.replay.json", "a.findings.json", "a.sarif"}) {
             Path file = folder.resolve(name);
-            run(fixture, "org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file",
+            fixture.command("org.continuityworkbench.ui.exportReport", Map.of("org.continuityworkbench.ui.exportReport.file",
                     file.toString()));
             fixture.waitUntil(name + " is written", () -> Files.exists(file));
         }

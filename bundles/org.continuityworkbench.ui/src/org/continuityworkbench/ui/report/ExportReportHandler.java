@@ -67,7 +67,7 @@ public final class ExportReportHandler extends AbstractHandler {
     }
 
     private static Optional<Path> ask(Shell shell, DeploymentSession session) {
-        Path proposal = session.path().resolveSibling(session.file().getName().replaceFirst("\\.continuity$", "") + "-report.md");
+        Path proposal = session.path().resolveSibling(session.file().getFullPath().removeFileExtension().lastSegment() + "-report.md");
         return ExportFile.ask(shell, TEXTS.get("title"), proposal, Stream.of(ReportFormat.values())
                 .map(format -> new ExportFile.Form(format.pattern(), format.title())).toList());
     }

@@ -190,14 +190,13 @@ final class TabletopForm {
     }
 
     /**
-     * Shows where an exercise stands.
+     * Shows where an exercise stands; nothing is being replayed any more.
      *
-     * @param now     null for none
-     * @param working true while a decision is being replayed: nothing can be decided meanwhile
+     * @param now null for none
      */
-    void show(Exercise now, boolean working) {
+    void show(Exercise now) {
         exercise = now;
-        busy = working;
+        busy = false;
         if (exercise == null) {
             showNothing();
         } else {
@@ -231,6 +230,11 @@ final class TabletopForm {
     void work() {
         busy = true;
         enable();
+    }
+
+    /** True from {@link #work} until it is shown where the exercise stands. */
+    boolean isBusy() {
+        return busy;
     }
 
     /** Tells why no exercise can begin. */

@@ -55,7 +55,6 @@ public final class TabletopView extends ViewPart implements TabletopForm.Actor {
     private Action follow;
     private DeploymentSession session;
     private Exercise exercise;
-    private boolean busy;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -125,7 +124,7 @@ public final class TabletopView extends ViewPart implements TabletopForm.Actor {
     public void decide() {
         Exercise current = exercise;
         Optional<ActionRule> rule = form.chosen();
-        if (current != null && !busy && rule.isPresent()) {
+        if (current != null && !isBusy() && rule.isPresent()) {
             String role = form.role();
             String note = form.note();
             replay(progress -> current.replayed(rule.get(), role, note, progress), step -> {
@@ -151,14 +150,12 @@ public final class TabletopView extends ViewPart implements TabletopForm.Actor {
 
     /** Replays something in the background; what comes of it counts, and is told, once the replay has ended. */
     private <T> void replay(Function<Progress, T> work, Function<T, String> then) {
-        busy = true;
         form.work();
         new ExerciseJob<T>(work, result -> end(() -> then.apply(result)), reason -> end(() -> reason), getSite().getShell().getDisplay())
                 .schedule();
     }
 
     private void end(Supplier<String> result) {
-        busy = false;
         if (!form.isDisposed()) {
             show(result.get());
         }
@@ -166,7 +163,7 @@ public final class TabletopView extends ViewPart implements TabletopForm.Actor {
 
     /** Shows where the exercise stands and tells what the last step led to. */
     private void show(String consequence) {
-        form.show(exercise, busy);
+        form.show(exercise);
         form.tell(consequence);
         followExercise();
     }
@@ -194,7 +191,7 @@ public final class TabletopView extends ViewPart implements TabletopForm.Actor {
 
     /** True while a step is being replayed. */
     public boolean isBusy() {
-        return busy;
+        return form.isBusy();
     }
 
     /** Selects a choice as a person would. */

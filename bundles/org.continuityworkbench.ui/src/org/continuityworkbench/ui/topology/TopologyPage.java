@@ -315,8 +315,7 @@ public final class TopologyPage extends EditorPage {
     }
 
     void export() {
-        String file = session().file().getName();
-        String name = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+        String name = session().file().getFullPath().removeFileExtension().lastSegment();
         PictureFile.ask(canvas.getShell(), Messages.export, session().path().getParent(), name)
                 .ifPresent(this::export);
     }

@@ -30,7 +30,6 @@ import org.continuityworkbench.ui.results.ResultsView;
 import org.continuityworkbench.ui.run.ReplayHandler;
 import org.continuityworkbench.ui.run.Run;
 import org.continuityworkbench.ui.run.RunService;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -38,8 +37,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 /** The timeline as a table: it says what the picture shows, and does what the picture does. */
@@ -60,9 +57,7 @@ class TimelineTableTest {
     private static WorkbenchFixture open() throws Exception {
         WorkbenchFixture fixture = WorkbenchFixture.open("two-site-active-active");
         fixture.pause(); // the first replay and the first look at the views load classes
-        fixture.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                fixture.window().getService(ICommandService.class).getCommand(ReplayHandler.COMMAND),
-                Map.of(ReplayHandler.STORY, "network-loss-10h")), null);
+        fixture.command(ReplayHandler.COMMAND, Map.of(ReplayHandler.STORY, "network-loss-10h"));
         fixture.waitUntil("there is a run", () -> runs(fixture).current().isPresent());
         fixture.page().activate(view(fixture));
         fixture.settle();
